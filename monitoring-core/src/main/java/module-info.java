@@ -2,4 +2,10 @@
 module org.ecpat.monitoring.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
+
+  exports org.ecpat.monitoring;
+  exports org.ecpat.monitoring.commitment;
+  exports org.ecpat.monitoring.framework;
+  exports org.ecpat.monitoring.observation;
+  exports org.ecpat.monitoring.table;
 }

@@ -1,0 +1,122 @@
+package org.ecpat.monitoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong inside one value, and reports it at once. */
+public final class Rules {
+  private static final int LONGEST_ID = 200;
+
+  private final String subject;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private Rules(String subject) {
+    this.subject = subject;
+  }
+
+  /** Rules for one subject, such as {@code indicator 'helpline'}. */
+  public static Rules of(String subject) {
+    return new Rules(subject);
+  }
+
+  /** An id: not blank, at most 200 characters, no white space, control or direction marks. */
+  public Rules id(String field, String id) {
+    return require(
+        isId(id),
+        "id",
+        field,
+        "an id must have 1 to "
+            + LONGEST_ID
+            + " characters, none of them white space, a control or a direction mark",
+        "'" + id + "'");
+  }
+
+  /** Ids, each as {@link #id(String, String)} wants it. */
+  public Rules ids(String field, Iterable<String> ids) {
+    int index = 0;
+    for (String id : ids) {
+      id(field + "/" + index++, id);
+    }
+    return this;
+  }
+
+  /** A text for readers: not blank. */
+  public Rules text(String field, String text) {
+    return require(!text.isBlank(), "text", field, "a text must not be blank", "'" + text + "'");
+  }
+
+  /** A weight: finite and not negative. */
+  public Rules weight(String field, double weight) {
+    return require(
+        weight >= 0 && weight < Double.POSITIVE_INFINITY,
+        "weight",
+        field,
+        "a weight must be a finite number, 0 or more",
+        String.valueOf(weight));
+  }
+
+  /** A finite number. */
+  public Rules finite(String field, double value) {
+    return require(
+        Double.isFinite(value), "number", field, "must be a finite number", String.valueOf(value));
+  }
+
+  /** A share: from 0 to 1. */
+  public Rules share(String field, double share) {
+    return require(
+        share >= 0 && share <= 1,
+        "share",
+        field,
+        "must be a number from 0 to 1",
+        String.valueOf(share));
+  }
+
+  /** Any rule of the subject's own. */
+  public Rules require(
+      boolean holds, String code, String field, String rule, @Nullable Object found) {
+    if (!holds) {
+      findings.add(
+          Finding.builder()
+              .code(code)
+              .subject(subject)
+              .place(field.isEmpty() ? "" : "/" + field)
+              .rule(rule)
+              .value(Optional.ofNullable(found).map(String::valueOf))
+              .build());
+    }
+    return this;
+  }
+
+  /**
+   * Throws if any rule does not hold.
+   *
+   * @throws InvalidInputException with all that was found
+   */
+  public void verify() {
+    if (!findings.isEmpty()) {
+      throw new InvalidInputException(findings);
+    }
+  }
+
+  private static boolean isId(String id) {
+    return !id.isEmpty()
+        && id.length() <= LONGEST_ID
+        && id.codePoints().allMatch(Rules::isIdCharacter);
+  }
+
+  private static boolean isIdCharacter(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SPACE_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}
