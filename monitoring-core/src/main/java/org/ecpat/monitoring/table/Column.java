@@ -77,6 +77,11 @@ public final class Column {
     reasons[row] = reason.code();
   }
 
+  /** The values as they are kept, NaN where there is none; not to be written to. */
+  double[] values() {
+    return values;
+  }
+
   /** Copies value or reason of one row from the same row of another column. */
   public void copy(int row, Column from) {
     values[row] = from.values[row];

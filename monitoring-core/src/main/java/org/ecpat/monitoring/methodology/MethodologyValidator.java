@@ -1,0 +1,200 @@
+package org.ecpat.monitoring.methodology;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.Names;
+import org.ecpat.monitoring.Severity;
+import org.ecpat.monitoring.commitment.State;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.framework.Goal;
+import org.ecpat.monitoring.framework.Indicator;
+import org.ecpat.monitoring.framework.Scale;
+
+/** Finds what a methodology says about things that its framework does not have. */
+final class MethodologyValidator {
+  private static final double NARROW = 1e-3;
+
+  private final Methodology methodology;
+  private final Framework framework;
+  private final Set<String> nodes = new HashSet<>();
+  private final Set<String> indicators = new HashSet<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  MethodologyValidator(Methodology methodology, Framework framework) {
+    this.methodology = methodology;
+    this.framework = framework;
+    nodes.add(Framework.OVERALL);
+    framework.goals().stream().map(Goal::id).forEach(nodes::add);
+    framework.indicators().stream().map(Indicator::id).forEach(indicators::add);
+  }
+
+  List<Finding> findings() {
+    known("unknown-framework", "/framework", methodology.framework(), Set.of(framework.id()));
+    methodology.nodes().keySet().forEach(id -> known("unknown-goal", "/nodes/" + id, id, nodes));
+    methodology
+        .indicators()
+        .keySet()
+        .forEach(id -> known("unknown-indicator", "/indicators/" + id, id, indicators));
+    checkPopulations();
+    checkNormalizations();
+    methodology.rating().ifPresent(this::checkRating);
+    if (methodology.range().width() < NARROW) {
+      add(Severity.WARNING, "narrow-range", "/range", "a score range below 0.001 loses digits")
+          .value(String.valueOf(methodology.range().width()))
+          .build(findings);
+    }
+    return List.copyOf(findings);
+  }
+
+  private void checkPopulations() {
+    Set<String> states = new HashSet<>();
+    framework.states().states().stream().map(State::code).forEach(states::add);
+    if (states.isEmpty()) {
+      return;
+    }
+    for (int p = 0; p < methodology.populations().size(); p++) {
+      List<String> codes = methodology.populations().get(p).states();
+      for (int s = 0; s < codes.size(); s++) {
+        known("unknown-state", "/populations/" + p + "/states/" + s, codes.get(s), states);
+      }
+    }
+  }
+
+  private void checkNormalizations() {
+    for (Indicator indicator : framework.indicators()) {
+      IndicatorRules rules =
+          methodology.indicators().getOrDefault(indicator.id(), IndicatorRules.builder().build());
+      Measure measure = measure(indicator.scale(), rules);
+      double weight = rules.weight().orElse(indicator.weight());
+      Normalization normalization = rules.normalization().orElse(methodology.normalization());
+      if (weight > 0) {
+        for (String lack : normalization.lacks(measure)) {
+          add(
+                  Severity.ERROR,
+                  "normalization-lacks",
+                  "/indicators/" + indicator.id(),
+                  "the normalisation of indicator '" + indicator.id() + "' needs " + lack)
+              .remedy("Give it in the scale or under indicators, or choose another normalisation.")
+              .build(findings);
+        }
+      }
+    }
+  }
+
+  /** The measure of a scale with the ends that a methodology puts in its place. */
+  static Measure measure(
+      Scale scale, IndicatorRules rules, org.ecpat.monitoring.table.Range range) {
+    Measure measure = Measure.of(scale, range);
+    if (rules.worst().isEmpty() || rules.best().isEmpty()) {
+      return measure;
+    }
+    return new Measure(
+        org.ecpat.monitoring.framework.NumberScale.directionOf(
+            rules.worst().getAsDouble(), rules.best().getAsDouble()),
+        rules.worst(),
+        rules.best(),
+        java.util.Optional.empty(),
+        range);
+  }
+
+  private Measure measure(Scale scale, IndicatorRules rules) {
+    return measure(scale, rules, methodology.range());
+  }
+
+  private void checkRating(RatingRules rating) {
+    List<String> bands = rating.bands().stream().map(Band::id).toList();
+    for (int i = 0; i < rating.caps().size(); i++) {
+      Cap cap = rating.caps().get(i);
+      String place = "/rating/caps/" + i;
+      known("unknown-band", place + "/atMost", cap.atMost(), bands);
+      checkCriterion(place + "/when", cap.when());
+    }
+  }
+
+  private void checkCriterion(String place, Criterion criterion) {
+    if (criterion instanceof Criterion.AnswerIs c) {
+      known("unknown-indicator", place + "/indicator", c.indicator(), indicators);
+      framework.indicator(c.indicator()).ifPresent(i -> checkAnswers(place, c, i.scale()));
+    } else if (criterion instanceof Criterion.ScoreBelow c) {
+      knownNode(place, c.node());
+    } else if (criterion instanceof Criterion.CoverageBelow c) {
+      knownNode(place, c.node());
+    } else if (criterion instanceof Criterion.AllOf c) {
+      checkAll(place, c.criteria());
+    } else if (criterion instanceof Criterion.AnyOf c) {
+      checkAll(place, c.criteria());
+    } else if (criterion instanceof Criterion.Not c) {
+      checkCriterion(place + "/criterion", c.criterion());
+    }
+  }
+
+  private void checkAll(String place, List<Criterion> criteria) {
+    for (int i = 0; i < criteria.size(); i++) {
+      checkCriterion(place + "/criteria/" + i, criteria.get(i));
+    }
+  }
+
+  private void checkAnswers(String place, Criterion.AnswerIs criterion, Scale scale) {
+    for (int i = 0; i < criterion.answers().size(); i++) {
+      if (!scale.accepts(criterion.answers().get(i))) {
+        add(
+                Severity.ERROR,
+                "answer-does-not-fit",
+                place + "/answers/" + i,
+                "an answer must fit the scale of indicator '" + criterion.indicator() + "'")
+            .value("'" + criterion.answers().get(i).text() + "'")
+            .remedy("Valid: " + scale.valid() + ".")
+            .build(findings);
+      }
+    }
+  }
+
+  private void knownNode(String place, String node) {
+    Set<String> all = new HashSet<>(nodes);
+    all.addAll(indicators);
+    known("unknown-node", place + "/node", node, all);
+  }
+
+  private void known(String code, String place, String name, java.util.Collection<String> known) {
+    if (!known.contains(name)) {
+      add(
+              Severity.ERROR,
+              code,
+              place,
+              "must be one that framework '" + framework.id() + "' or the rating has")
+          .value("'" + name + "'")
+          .remedy(Names.remedy(name, known))
+          .build(findings);
+    }
+  }
+
+  private Draft add(Severity severity, String code, String place, String rule) {
+    return new Draft(
+        Finding.builder()
+            .severity(severity)
+            .code(code)
+            .subject("methodology '" + methodology.id() + "'")
+            .place(place)
+            .rule(rule));
+  }
+
+  /** A finding under way. */
+  private record Draft(Finding.Builder builder) {
+    Draft value(String value) {
+      builder.value(value);
+      return this;
+    }
+
+    Draft remedy(String remedy) {
+      builder.remedy(remedy);
+      return this;
+    }
+
+    void build(List<Finding> into) {
+      into.add(builder.build());
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.ecpat.monitoring.methodology;
+
+import java.util.List;
+import org.ecpat.monitoring.table.Column;
+
+/** A way to bring the values of an indicator to the score range. */
+public interface Normalization extends Strategy {
+
+  /**
+   * Fits the parameters.
+   *
+   * @param population the values of the population, in order of state code (and of round, where
+   *     several are fitted on)
+   * @param measure what is known about the indicator
+   * @return the function with its parameters; where they cannot be computed, one whose results are
+   *     all {@link org.ecpat.monitoring.table.Reason#CANNOT_COMPUTE}
+   */
+  Fit fit(Column population, Measure measure);
+
+  /**
+   * What is missing from a measure, as sentences; empty if it can be used.
+   *
+   * <p>Asked when a plan is made, before there is any data.
+   */
+  default List<String> lacks(Measure measure) {
+    return List.of();
+  }
+}

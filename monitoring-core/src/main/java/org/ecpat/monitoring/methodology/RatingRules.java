@@ -1,0 +1,102 @@
+package org.ecpat.monitoring.methodology;
+
+import java.util.List;
+import java.util.Optional;
+import org.ecpat.monitoring.Rules;
+import org.ecpat.monitoring.internal.ValueStyle;
+import org.ecpat.monitoring.table.Decimals;
+import org.immutables.value.Value;
+
+/** The bands of a rating, from the lowest to the highest, and the caps on it. */
+@ValueStyle
+@Value.Immutable
+public interface RatingRules {
+
+  /** The bands, the lowest first; only the first has no lower bound. */
+  List<Band> bands();
+
+  /** The caps. */
+  List<Cap> caps();
+
+  /** The position of a band in {@link #bands()}, 0 for the lowest; -1 if there is none. */
+  default int index(String band) {
+    for (int i = 0; i < bands().size(); i++) {
+      if (bands().get(i).id().equals(band)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The position of the band that a score lies in, after {@link Decimals#settle}. */
+  default int indexOf(double score) {
+    int index = 0;
+    for (int i = 1; i < bands().size(); i++) {
+      if (Decimals.reaches(score, bands().get(i).atLeast().orElseThrow())) {
+        index = i;
+      }
+    }
+    return index;
+  }
+
+  /** The band with an id. */
+  default Optional<Band> band(String id) {
+    return bands().stream().filter(b -> b.id().equals(id)).findFirst();
+  }
+
+  /** Checks the order of the bands and the ids. */
+  @Value.Check
+  default void check() {
+    Rules rules =
+        Rules.of("rating")
+            .require(!bands().isEmpty(), "bands", "bands", "needs at least one band", "none");
+    for (int i = 0; i < bands().size(); i++) {
+      Band band = bands().get(i);
+      rules.require(
+          (i == 0) == band.atLeast().isEmpty(),
+          "band-bound",
+          "bands/" + i + "/atLeast",
+          i == 0
+              ? "the lowest band, which stands first, has no lower bound"
+              : "every band but the lowest, which stands first, needs a lower bound",
+          "band '" + band.id() + "'");
+      rules.require(
+          i < 2
+              || band.atLeast().isEmpty()
+              || band.atLeast().getAsDouble() > bands().get(i - 1).atLeast().orElse(Double.NaN),
+          "band-overlap",
+          "bands/" + i + "/atLeast",
+          "a band must begin above the one before it",
+          "band '" + band.id() + "' from " + band.atLeast().orElse(Double.NaN));
+    }
+    rules.require(
+        bands().stream().map(Band::id).distinct().count() == bands().size(),
+        "duplicate-id",
+        "bands",
+        "the bands must have different ids",
+        bands().stream().map(Band::id).toList());
+    rules.require(
+        caps().stream().map(Cap::id).distinct().count() == caps().size(),
+        "duplicate-id",
+        "caps",
+        "the caps must have different ids",
+        caps().stream().map(Cap::id).toList());
+    rules.verify();
+  }
+
+  /** Bands without caps, the lowest first. */
+  static RatingRules of(Band... bands) {
+    return builder().addBands(bands).build();
+  }
+
+  /** A builder without any attribute set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds {@link RatingRules}. */
+  final class Builder extends ImmutableRatingRules.Builder {
+    /** Starts without any attribute set. */
+    public Builder() {}
+  }
+}

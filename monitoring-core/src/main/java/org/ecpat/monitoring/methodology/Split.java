@@ -1,0 +1,18 @@
+package org.ecpat.monitoring.methodology;
+
+/** How one state's aggregate shares its distance from the best among its components. */
+@FunctionalInterface
+public interface Split {
+
+  /**
+   * The points lost on each component.
+   *
+   * <p>They add up to the best less the aggregate before any floor of the method.
+   *
+   * @param values the components that are present
+   * @param weights their weights, which add up to 1
+   * @param best the best value that a component can have
+   * @return the lost points, one for each component
+   */
+  double[] lost(double[] values, double[] weights, double best);
+}
