@@ -1,0 +1,12 @@
+/**
+ * The judgement: plan, scoreboard, scorecard, score, explanation.
+ *
+ * <p>{@code Scoring.plan} binds a framework and a methodology once; the plan turns observations of
+ * a round into a {@link org.ecpat.monitoring.scoring.Scoreboard}. A {@link
+ * org.ecpat.monitoring.scoring.Scorecard} is one state's tree of scores, from the rating down to
+ * the answers and their evidence.
+ */
+@NullMarked
+package org.ecpat.monitoring.scoring;
+
+import org.jspecify.annotations.NullMarked;
