@@ -68,6 +68,30 @@ public interface Finding {
     return text.toString();
   }
 
+  /**
+   * The same finding, seen from a document that holds this one's subject at a place.
+   *
+   * @param outer the JSON Pointer of the subject in that document
+   */
+  default Finding within(String outer) {
+    return builder().from(this).place(outer + place()).build();
+  }
+
+  /** Starts a finding that makes the input unusable. */
+  static Builder error(String code, String subject, String place) {
+    return builder().code(code).subject(subject).place(place);
+  }
+
+  /** Starts a finding about something that is probably not meant. */
+  static Builder warning(String code, String subject, String place) {
+    return error(code, subject, place).severity(Severity.WARNING);
+  }
+
+  /** Starts a finding that a careful reader wants to know. */
+  static Builder note(String code, String subject, String place) {
+    return error(code, subject, place).severity(Severity.NOTE);
+  }
+
   /** A builder without any attribute set. */
   static Builder builder() {
     return new Builder();

@@ -2,6 +2,7 @@ package org.ecpat.monitoring.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.internal.ValueStyle;
@@ -37,6 +38,15 @@ public interface StateRegister {
   /** Whether it holds neither states nor groups. */
   default boolean isEmpty() {
     return states().isEmpty() && groups().isEmpty();
+  }
+
+  /**
+   * Everything wrong or doubtful between its parts, in the order of the document.
+   *
+   * <p>Its groups may refer to its own sources only. Without states, every code may be a member.
+   */
+  default List<Finding> findings() {
+    return new StatesValidator(this).findings();
   }
 
   /** A builder without any attribute set. */

@@ -51,6 +51,22 @@ public sealed interface Condition {
    * @param until the last day; empty means ever after
    */
   record Between(Optional<LocalDate> from, Optional<LocalDate> until) implements Condition {
+    /**
+     * Checks the period.
+     *
+     * @throws org.ecpat.monitoring.InvalidInputException if it ends before it begins
+     */
+    public Between {
+      Rules.of("condition")
+          .require(
+              from.isEmpty() || until.isEmpty() || !until.get().isBefore(from.get()),
+              "period",
+              "until",
+              "a period cannot end before it begins",
+              until.orElse(null))
+          .verify();
+    }
+
     @Override
     public Truth test(Facts facts) {
       return Truth.of(

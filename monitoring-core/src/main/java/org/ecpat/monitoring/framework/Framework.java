@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecpat.monitoring.Certainty;
+import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.Text;
@@ -17,8 +18,8 @@ import org.immutables.value.Value;
 /**
  * The yardstick: instruments, commitments, goals and indicators.
  *
- * <p>Parts refer to each other by id; a validator finds references that lead nowhere. The goals
- * that are no other goal's sub-goal stand below the whole, whose id is {@value #OVERALL}.
+ * <p>Parts refer to each other by id; {@link #findings()} names references that lead nowhere. The
+ * goals that are no other goal's sub-goal stand below the whole, whose id is {@value #OVERALL}.
  */
 @ValueStyle
 @Value.Immutable
@@ -96,7 +97,16 @@ public interface Framework {
     return commitments().stream().filter(c -> c.id().equals(id)).findFirst();
   }
 
-  /** Checks the rules inside a framework; references are left to the validator. */
+  /**
+   * Everything wrong or doubtful between its parts, in the order of the document.
+   *
+   * <p>A framework with an error cannot be scored; one with warnings can. Empty if all is well.
+   */
+  default List<Finding> findings() {
+    return new FrameworkValidator(this).findings();
+  }
+
+  /** Checks the rules inside a framework; references are left to {@link #findings()}. */
   @Value.Check
   default void check() {
     Rules.of("framework '" + id() + "'").id("id", id()).text("version", version()).verify();

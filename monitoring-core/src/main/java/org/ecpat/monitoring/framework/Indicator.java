@@ -63,6 +63,12 @@ public interface Indicator {
   default void check() {
     Rules.of("indicator '" + id() + "'")
         .id("id", id())
+        .require(
+            !id().equals(Framework.OVERALL),
+            "reserved-id",
+            "id",
+            "this id stands for the whole framework",
+            id())
         .weight("weight", weight())
         .require(
             links().stream().map(CommitmentLink::commitment).distinct().count() == links().size(),

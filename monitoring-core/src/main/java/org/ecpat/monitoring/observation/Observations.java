@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.commitment.PositionRegister;
+import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.internal.ValueStyle;
 import org.immutables.value.Value;
 
@@ -73,7 +75,18 @@ public interface Observations {
     return recorded.map(r -> !r.isAfter(day)).orElse(true);
   }
 
-  /** Checks the rules inside a collection; references are left to the validator. */
+  /**
+   * Everything wrong or doubtful in the collection, held against the framework it answers.
+   *
+   * <p>In the order of the document; time and memory grow linearly with the observations. The
+   * framework's own findings are left out. An assessment may be written long after its round, so
+   * the day it was recorded is never a finding; evidence gathered after the round is a warning.
+   */
+  default List<Finding> findings(Framework framework) {
+    return new ObservationsValidator(this, framework).findings();
+  }
+
+  /** Checks the rules inside a collection; references are left to {@link #findings}. */
   @Value.Check
   default void check() {
     Rules.of("observations '" + id() + "'")

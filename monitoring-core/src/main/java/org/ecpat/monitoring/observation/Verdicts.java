@@ -2,6 +2,7 @@ package org.ecpat.monitoring.observation;
 
 import java.util.List;
 import java.util.Optional;
+import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.Text;
@@ -37,6 +38,11 @@ public interface Verdicts {
   /** The verdicts on a state that speak about a year. */
   default List<Verdict> on(String state, int year) {
     return verdicts().stream().filter(v -> v.state().equals(state) && v.covers(year)).toList();
+  }
+
+  /** Everything wrong or doubtful between its parts, in the order of the document. */
+  default List<Finding> findings() {
+    return new VerdictsValidator(this).findings();
   }
 
   /** Checks the rules inside a collection. */

@@ -1,0 +1,164 @@
+package org.ecpat.monitoring.observation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ecpat.monitoring.Definitions;
+import org.ecpat.monitoring.Finding;
+
+/** Finds what is wrong in how observations replace each other. */
+final class Supersessions {
+  private static final int NONE = -1;
+
+  private final List<Observation> observations;
+  private final Definitions ids = Definitions.of("observation", "the observations' ids");
+  private final Map<String, Integer> indexById = new HashMap<>();
+
+  /** The index of the observation that each one names as replaced, if it is there. */
+  private final int[] replaces;
+
+  private final boolean[] replaced;
+  private final Map<Integer, String> cycles = new HashMap<>();
+  private final Map<Cell, Integer> firstOfCell = new HashMap<>();
+
+  Supersessions(List<Observation> observations) {
+    this.observations = observations;
+    replaces = new int[observations.size()];
+    replaced = new boolean[observations.size()];
+    for (int i = 0; i < observations.size(); i++) {
+      Optional<String> id = observations.get(i).id();
+      if (id.isPresent()) {
+        ids.put(id.get(), place(i) + "/id");
+        indexById.putIfAbsent(id.get(), i);
+      }
+    }
+    for (int i = 0; i < observations.size(); i++) {
+      Optional<String> name = observations.get(i).supersedes();
+      replaces[i] = name.map(n -> indexById.getOrDefault(n, NONE)).orElse(NONE);
+      if (replaces[i] != NONE && sameCell(i, replaces[i])) {
+        replaced[replaces[i]] = true;
+      }
+    }
+    findCycles();
+  }
+
+  /** Whether another observation of the same cell replaces this one. */
+  boolean isReplaced(int observation) {
+    return replaced[observation];
+  }
+
+  /** What is wrong with the id of an observation, and with what it replaces. */
+  void validate(int i, String subject, List<Finding> findings) {
+    Observation observation = observations.get(i);
+    if (observation.id().isPresent()) {
+      ids.requireUnique(observation.id().get(), subject, place(i) + "/id", findings);
+    }
+    if (observation.supersedes().isPresent()) {
+      supersedes(i, observation.supersedes().get(), subject, findings);
+    }
+    if (!replaced[i]) {
+      duplicate(i, subject, findings);
+    }
+  }
+
+  private void supersedes(int i, String name, String subject, List<Finding> findings) {
+    String place = place(i) + "/supersedes";
+    ids.require(name, subject, place, findings);
+    if (replaces[i] != NONE && !sameCell(i, replaces[i])) {
+      Observation other = observations.get(replaces[i]);
+      findings.add(
+          Finding.error("supersedes-other-cell", subject, place)
+              .rule("an observation can only replace one of its own state, indicator and round")
+              .value("'" + name + "', the " + subject(other))
+              .build());
+    }
+    if (cycles.containsKey(i)) {
+      findings.add(
+          Finding.error("supersedes-cycle", subject, place)
+              .rule("an observation cannot replace itself, not even through others")
+              .value(cycles.get(i))
+              .build());
+    }
+  }
+
+  private void duplicate(int i, String subject, List<Finding> findings) {
+    Integer first = firstOfCell.putIfAbsent(Cell.of(observations.get(i)), i);
+    if (first != null) {
+      findings.add(
+          Finding.error("duplicate-observation", subject, place(i))
+              .rule("an assessor has one observation of a cell that no other replaces")
+              .value(observations.get(i).assessor().map(a -> "'" + a + "' twice").orElse("two"))
+              .remedy("The first is at " + place(first) + "; say which one supersedes the other.")
+              .build());
+    }
+  }
+
+  /** Each observation replaces at most one, so a walk that meets itself is a cycle. */
+  private void findCycles() {
+    int[] walks = new int[replaces.length];
+    for (int start = 0; start < replaces.length; start++) {
+      int at = start;
+      while (at != NONE && walks[at] == 0) {
+        walks[at] = start + 1;
+        at = replaces[at];
+      }
+      if (at != NONE && walks[at] == start + 1) {
+        cycle(at);
+      }
+    }
+  }
+
+  private void cycle(int any) {
+    List<String> names = new ArrayList<>();
+    int first = any;
+    int at = any;
+    do {
+      first = Math.min(first, at);
+      at = replaces[at];
+    } while (at != any);
+    at = first;
+    do {
+      names.add(observations.get(at).id().orElse(""));
+      at = replaces[at];
+    } while (at != first);
+    names.add(names.get(0));
+    cycles.put(first, String.join(" → ", names));
+  }
+
+  private boolean sameCell(int a, int b) {
+    Cell cell = Cell.of(observations.get(a)).withoutAssessor();
+    return cell.equals(Cell.of(observations.get(b)).withoutAssessor());
+  }
+
+  /** How messages call an observation. */
+  static String subject(Observation observation) {
+    return "observation of '"
+        + observation.state()
+        + "' on '"
+        + observation.indicator()
+        + "' in "
+        + observation.round().id();
+  }
+
+  /** Where an observation stands in the document. */
+  static String place(int observation) {
+    return "/observations/" + observation;
+  }
+
+  private record Cell(
+      String state,
+      String indicator,
+      String round,
+      Map<String, String> disaggregation,
+      Optional<String> assessor) {
+    static Cell of(Observation o) {
+      return new Cell(o.state(), o.indicator(), o.round().id(), o.disaggregation(), o.assessor());
+    }
+
+    Cell withoutAssessor() {
+      return new Cell(state, indicator, round, disaggregation, Optional.empty());
+    }
+  }
+}
