@@ -68,15 +68,6 @@ public interface Finding {
     return text.toString();
   }
 
-  /**
-   * The same finding, seen from a document that holds this one's subject at a place.
-   *
-   * @param outer the JSON Pointer of the subject in that document
-   */
-  default Finding within(String outer) {
-    return builder().from(this).place(outer + place()).build();
-  }
-
   /** Starts a finding that makes the input unusable. */
   static Builder error(String code, String subject, String place) {
     return builder().code(code).subject(subject).place(place);

@@ -46,7 +46,16 @@ public interface StateRegister {
    * <p>Its groups may refer to its own sources only. Without states, every code may be a member.
    */
   default List<Finding> findings() {
-    return new StatesValidator(this).findings();
+    return findings("");
+  }
+
+  /**
+   * The findings of a register that is part of another document.
+   *
+   * @param place the JSON Pointer of the register in that document
+   */
+  default List<Finding> findings(String place) {
+    return new StatesValidator(this, place).findings();
   }
 
   /** A builder without any attribute set. */

@@ -50,7 +50,7 @@ final class FrameworkValidator {
       String id = framework.sources().get(i).id();
       sources.requireUnique(id, "source '" + id + "'", "/sources/" + i + "/id", findings);
     }
-    framework.states().findings().forEach(f -> findings.add(f.within("/states")));
+    findings.addAll(framework.states().findings("/states"));
     for (int i = 0; i < framework.instruments().size(); i++) {
       instrument(framework.instruments().get(i), "/instruments/" + i);
     }

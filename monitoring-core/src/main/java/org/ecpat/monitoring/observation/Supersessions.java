@@ -13,7 +13,7 @@ final class Supersessions {
   private static final int NONE = -1;
 
   private final List<Observation> observations;
-  private final Definitions ids = Definitions.of("observation", "the observations' ids");
+  private final Definitions ids = Definitions.of("observation", "the observations with an id");
   private final Map<String, Integer> indexById = new HashMap<>();
 
   /** The index of the observation that each one names as replaced, if it is there. */
@@ -70,7 +70,9 @@ final class Supersessions {
       Observation other = observations.get(replaces[i]);
       findings.add(
           Finding.error("supersedes-other-cell", subject, place)
-              .rule("an observation can only replace one of its own state, indicator and round")
+              .rule(
+                  "an observation can only replace one of its own state, indicator, round and"
+                      + " disaggregation")
               .value("'" + name + "', the " + subject(other))
               .build());
     }
@@ -89,7 +91,12 @@ final class Supersessions {
       findings.add(
           Finding.error("duplicate-observation", subject, place(i))
               .rule("an assessor has one observation of a cell that no other replaces")
-              .value(observations.get(i).assessor().map(a -> "'" + a + "' twice").orElse("two"))
+              .value(
+                  observations
+                      .get(i)
+                      .assessor()
+                      .map(a -> "'" + a + "' twice")
+                      .orElse("two without assessor"))
               .remedy("The first is at " + place(first) + "; say which one supersedes the other.")
               .build());
     }
