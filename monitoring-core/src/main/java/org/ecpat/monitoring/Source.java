@@ -1,5 +1,7 @@
 package org.ecpat.monitoring;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.ecpat.monitoring.internal.ValueStyle;
@@ -66,12 +68,22 @@ public interface Source {
         .ifPresent(
             d ->
                 rules.require(
-                    d.matches("\\d{4}(-\\d{2}(-\\d{2})?)?"),
+                    isDate(d),
                     "source-date",
                     "date",
                     "a source's date must be YYYY, YYYY-MM or YYYY-MM-DD",
                     d));
     rules.verify();
+  }
+
+  private static boolean isDate(String date) {
+    String missing = date.length() == 4 ? "-01-01" : date.length() == 7 ? "-01" : "";
+    try {
+      LocalDate.parse(date + missing);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   /** A builder without any attribute set. */

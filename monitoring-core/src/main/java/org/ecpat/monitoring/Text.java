@@ -30,11 +30,15 @@ public record Text(String value, Map<String, String> translations) {
                 .require(
                     language.matches("[a-z]{2,3}(-[a-z0-9]{2,8})*"),
                     "language-tag",
-                    language,
+                    pointer(language),
                     "a language must be a lower-case tag such as 'fr' or 'pt-br'",
                     language)
-                .text(language, text));
+                .text(pointer(language), text));
     rules.verify();
+  }
+
+  private static String pointer(String language) {
+    return language.replace("~", "~0").replace("/", "~1");
   }
 
   /** The text without translations. */

@@ -65,6 +65,12 @@ public interface Position {
             "a position needs a date of signature or of consent",
             null)
         .require(
+            consent().isEmpty() || consented().isPresent(),
+            "consent-without-date",
+            "consent",
+            "an act of consent needs its date",
+            consent().orElse(null))
+        .require(
             withdrawn().isEmpty()
                 || consented().map(c -> !withdrawn().get().isBefore(c)).orElse(false),
             "withdrawn-before-consent",

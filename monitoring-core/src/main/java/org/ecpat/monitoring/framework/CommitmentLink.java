@@ -11,11 +11,12 @@ import org.ecpat.monitoring.Rules;
 public record CommitmentLink(String commitment, double weight) {
 
   /**
-   * Checks the weight.
+   * Checks the weight; minus zero becomes zero.
    *
    * @throws org.ecpat.monitoring.InvalidInputException if it is negative or not finite
    */
   public CommitmentLink {
+    weight = weight + 0.0;
     Rules.of("link to commitment '" + commitment + "'")
         .id("commitment", commitment)
         .weight("weight", weight)

@@ -13,11 +13,12 @@ import org.ecpat.monitoring.Text;
 public record Level(String id, Text label, double points) {
 
   /**
-   * Checks the level.
+   * Checks the level; minus zero becomes zero.
    *
    * @throws org.ecpat.monitoring.InvalidInputException if the points are not finite
    */
   public Level {
+    points = points + 0.0;
     Rules.of("level '" + id + "'").id("id", id).finite("points", points).verify();
     points = points + 0.0;
   }

@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface Observation {
 
-  /** The name by which a later observation or a reply refers to it. */
+  /** The name by which a later observation refers to it. */
   Optional<String> id();
 
   /** The code of the state. */

@@ -13,9 +13,18 @@ import org.immutables.value.Value;
 @Value.Immutable
 public interface VerdictScheme {
 
-  /** One label of a scheme. */
+  /**
+   * One label of a scheme.
+   *
+   * @param id the name by which verdicts refer to it
+   * @param name the label as published
+   */
   record Label(String id, Text name) {
-    /** Checks the id. */
+    /**
+     * Checks the id.
+     *
+     * @throws org.ecpat.monitoring.InvalidInputException if it is not an id
+     */
     public Label {
       Rules.of("label '" + id + "'").id("id", id).verify();
     }

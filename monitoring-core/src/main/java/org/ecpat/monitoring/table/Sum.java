@@ -19,7 +19,7 @@ public final class Sum {
     sum = next;
   }
 
-  /** The sum of the terms so far. */
+  /** The sum of the terms so far; NaN if one is not finite, or the sum grows beyond a double. */
   public double value() {
     return sum + lost;
   }
@@ -30,7 +30,7 @@ public final class Sum {
     lost = 0;
   }
 
-  /** The sum of these terms. */
+  /** The sum of these terms, 0 if there is none; NaN if one is not finite. */
   public static double of(double... terms) {
     Sum sum = new Sum();
     for (double term : terms) {
