@@ -20,7 +20,8 @@ public final class Decimals {
    * The exact binary value rounded half-even to 10 decimals, or from 10⁵ on to 15 significant
    * digits.
    *
-   * @return the double nearest to that decimal; NaN and infinities as they are
+   * @return the double nearest to that decimal, never minus zero; infinite if it lies beyond the
+   *     largest double; NaN and infinities as they are
    */
   public static double settle(double value) {
     double size = StrictMath.abs(value);
