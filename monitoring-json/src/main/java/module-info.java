@@ -2,5 +2,10 @@
 module org.ecpat.monitoring.json {
   requires transitive org.ecpat.monitoring.core;
   requires static transitive org.jspecify;
-  requires tools.jackson.databind;
+  requires transitive tools.jackson.databind;
+
+  exports org.ecpat.monitoring.json;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.ecpat.monitoring.json.MonitoringModule;
 }

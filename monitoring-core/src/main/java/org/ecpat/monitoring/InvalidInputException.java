@@ -1,22 +1,38 @@
 package org.ecpat.monitoring;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Input that cannot be used, with all that was found wrong in it.
  *
- * <p>The message is the text of every finding, one a line.
+ * <p>The message is the text of every finding, one a line, below the name of the document if there
+ * is one.
  */
 public final class InvalidInputException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Finding> findings;
+  private final @Nullable String document;
 
   /** An exception for these findings, in their order. */
   public InvalidInputException(List<Finding> findings) {
-    super(findings.stream().map(Finding::text).collect(Collectors.joining("\n")));
+    super(lines(findings));
     this.findings = List.copyOf(findings);
+    this.document = null;
+  }
+
+  /** An exception for the findings on one document, such as a file. */
+  public InvalidInputException(String document, List<Finding> findings) {
+    super(document + " cannot be used:\n" + lines(findings));
+    this.findings = List.copyOf(findings);
+    this.document = document;
+  }
+
+  private static String lines(List<Finding> findings) {
+    return findings.stream().map(Finding::text).collect(Collectors.joining("\n"));
   }
 
   /** An exception for one finding. */
@@ -27,6 +43,11 @@ public final class InvalidInputException extends IllegalArgumentException {
   /** All that was found, in the order it was found; empty only after Java serialisation. */
   public List<Finding> findings() {
     return findings == null ? List.of() : findings;
+  }
+
+  /** The name of the document in which they were found, if they were found in one. */
+  public Optional<String> document() {
+    return Optional.ofNullable(document);
   }
 
   /**

@@ -1,0 +1,128 @@
+package org.ecpat.monitoring.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.json.codec.Decoder;
+import org.ecpat.monitoring.json.codec.Document;
+import org.ecpat.monitoring.json.codec.Unknown;
+import org.ecpat.monitoring.json.format.Kinds;
+
+/**
+ * Reads documents, and reports all that is wrong in one of them at once.
+ *
+ * <p>A document is read in one pass. What is wrong comes with its place as a JSON Pointer, line,
+ * column, the value found and a remedy; lines and columns count from 1, columns in characters.
+ * After a place that is not JSON nothing more can be known. References between the parts of a
+ * document are checked too; those to another document are not.
+ *
+ * <p>Limits: 512 MB a document, 200 levels of nesting, names of 1 000, strings of 1 000 000 and
+ * numbers of 1 000 characters, 1 000 findings. Immutable and safe for use by several threads, if
+ * the consumer of warnings is.
+ */
+public final class DocumentReader {
+  private final Optional<String> name;
+  private final Unknown unknown;
+  private final Consumer<Finding> warnings;
+
+  private DocumentReader(Optional<String> name, Unknown unknown, Consumer<Finding> warnings) {
+    this.name = name;
+    this.unknown = unknown;
+    this.warnings = warnings;
+  }
+
+  static DocumentReader strict() {
+    return new DocumentReader(Optional.empty(), Unknown.REFUSE, warning -> {});
+  }
+
+  /** Leaves out properties that the format does not know, with a warning, instead of refusing. */
+  public DocumentReader ignoringUnknown() {
+    return new DocumentReader(name, Unknown.IGNORE, warnings);
+  }
+
+  /** Tells someone what is doubtful in documents that can be used. */
+  public DocumentReader warning(Consumer<Finding> consumer) {
+    return new DocumentReader(name, unknown, consumer);
+  }
+
+  /** Calls the document by a name in the report; otherwise by its file name or kind. */
+  public DocumentReader named(String document) {
+    return new DocumentReader(Optional.of(document), unknown, warnings);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param kind the type of the value, such as {@code Framework.class}
+   * @throws org.ecpat.monitoring.InvalidInputException with all that is wrong in it
+   * @throws UncheckedIOException if it cannot be read
+   * @throws IllegalArgumentException if the type is not that of a document
+   */
+  public <T> T read(Class<T> kind, Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return read(kind, stream, String.valueOf(file.getFileName()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException with all that is wrong in it
+   * @throws IllegalArgumentException if the type is not that of a document
+   */
+  public <T> T read(Class<T> kind, String text) {
+    Document<T> document = Kinds.of(kind);
+    return decoder().read(name(document.kind()), Decoder.bytes(text), document);
+  }
+
+  /**
+   * Reads a stream to its end, and leaves it open.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException with all that is wrong in it
+   * @throws UncheckedIOException if it cannot be read
+   * @throws IllegalArgumentException if the type is not that of a document
+   */
+  public <T> T read(Class<T> kind, InputStream stream) {
+    try {
+      return read(kind, stream, Kinds.of(kind).kind());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private <T> T read(Class<T> kind, InputStream stream, String otherwise) throws IOException {
+    return decoder().read(name(otherwise), Decoder.bytes(stream), Kinds.of(kind));
+  }
+
+  /**
+   * Findings on a document with their lines and columns, in the order of the document.
+   *
+   * <p>For what was found after reading, such as {@code observations.findings(framework)}: a
+   * finding is given the position of its place, or of the nearest value around it.
+   *
+   * @throws UncheckedIOException if the file cannot be read
+   */
+  public List<Finding> locate(List<Finding> findings, Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return Decoder.locate(findings, Decoder.bytes(stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String name(String otherwise) {
+    return name.orElse(otherwise);
+  }
+
+  private Decoder decoder() {
+    return new Decoder(unknown, warnings);
+  }
+}

@@ -1,0 +1,112 @@
+package org.ecpat.monitoring.json;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
+import org.ecpat.monitoring.json.codec.Encoder;
+import org.ecpat.monitoring.json.format.Kinds;
+import org.ecpat.monitoring.observation.Confidentiality;
+import org.ecpat.monitoring.observation.Evidence;
+
+/**
+ * Writes documents, always the same bytes for equal values.
+ *
+ * <p>Properties come in their declared order, usual values and empty lists are left out, the text
+ * is UTF-8 with two spaces a level, an observation, position, state or verdict a line, and ends
+ * with a line end. Immutable and safe for use by several threads.
+ */
+public final class DocumentWriter {
+  private final Set<Confidentiality> shown;
+
+  private DocumentWriter(Set<Confidentiality> shown) {
+    this.shown = shown;
+  }
+
+  static DocumentWriter ofPublicParts() {
+    return new DocumentWriter(EnumSet.of(Confidentiality.PUBLIC));
+  }
+
+  /** Also writes evidence of a confidentiality that is left out otherwise. */
+  public DocumentWriter including(Confidentiality confidentiality) {
+    Set<Confidentiality> more = EnumSet.copyOf(shown);
+    more.add(confidentiality);
+    return new DocumentWriter(more);
+  }
+
+  /**
+   * Writes a file whole or not at all: it appears, or replaces another, when all is written.
+   *
+   * @throws UncheckedIOException if it cannot be written
+   * @throws IllegalArgumentException if the value is not of a kind of document
+   */
+  public void write(Object value, Path file) {
+    try {
+      Path part = partOf(file);
+      try {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(part))) {
+          write(value, stream);
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A file beside the one to be written, with the permissions that new files have. */
+  private static Path partOf(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new IOException(file + " is not a file");
+    }
+    boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+    FileAttribute<?>[] permissions =
+        posix
+            ? new FileAttribute<?>[] {
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-rw-rw-"))
+            }
+            : new FileAttribute<?>[0];
+    return Files.createTempFile(folder, "." + file.getFileName(), ".part", permissions);
+  }
+
+  /**
+   * Writes to a stream, and leaves it open.
+   *
+   * @throws UncheckedIOException if it cannot be written
+   * @throws IllegalArgumentException if the value is not of a kind of document
+   */
+  public void write(Object value, OutputStream stream) {
+    encoder().write(value, Kinds.of(value), stream);
+  }
+
+  /**
+   * The text of a document, with a line end.
+   *
+   * @throws IllegalArgumentException if the value is not of a kind of document
+   */
+  public String text(Object value) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(value, bytes);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  Encoder encoder() {
+    return new Encoder(this::shows);
+  }
+
+  private boolean shows(Object item) {
+    return !(item instanceof Evidence evidence) || shown.contains(evidence.confidentiality());
+  }
+}

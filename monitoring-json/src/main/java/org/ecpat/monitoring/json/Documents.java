@@ -1,0 +1,93 @@
+package org.ecpat.monitoring.json;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/**
+ * The door to documents: reads and writes values of the model as JSON.
+ *
+ * <pre>{@code
+ * Framework framework = Documents.read(Framework.class, Path.of("framework.json"));
+ * String text = Documents.text(framework);
+ * }</pre>
+ *
+ * <table>
+ * <caption>Kinds of documents</caption>
+ * <tr><th>kind</th><th>type</th></tr>
+ * <tr><td>{@code framework}</td><td>{@link org.ecpat.monitoring.framework.Framework}</td></tr>
+ * <tr><td>{@code states}</td><td>{@link org.ecpat.monitoring.commitment.StateRegister}</td></tr>
+ * <tr><td>{@code observations}</td><td>{@link
+ * org.ecpat.monitoring.observation.Observations}</td></tr>
+ * <tr><td>{@code verdicts}</td><td>{@link org.ecpat.monitoring.observation.Verdicts}</td></tr>
+ * </table>
+ *
+ * <p>A document is either understood completely or refused with everything that is wrong in it.
+ * Restricted evidence is left out of what is written, unless a {@linkplain #writer() writer} is
+ * asked for it by name.
+ */
+public final class Documents {
+  private Documents() {}
+
+  /** A reader that refuses what the format does not know. */
+  public static DocumentReader reader() {
+    return DocumentReader.strict();
+  }
+
+  /** A writer that leaves restricted evidence out. */
+  public static DocumentWriter writer() {
+    return DocumentWriter.ofPublicParts();
+  }
+
+  /**
+   * Reads a file; see {@link DocumentReader#read(Class, Path)}.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException with all that is wrong in it
+   * @throws java.io.UncheckedIOException if it cannot be read
+   */
+  public static <T> T read(Class<T> kind, Path file) {
+    return reader().read(kind, file);
+  }
+
+  /**
+   * Reads a text; see {@link DocumentReader#read(Class, String)}.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException with all that is wrong in it
+   */
+  public static <T> T read(Class<T> kind, String text) {
+    return reader().read(kind, text);
+  }
+
+  /**
+   * Reads a stream to its end, and leaves it open.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException with all that is wrong in it
+   * @throws java.io.UncheckedIOException if it cannot be read
+   */
+  public static <T> T read(Class<T> kind, InputStream stream) {
+    return reader().read(kind, stream);
+  }
+
+  /**
+   * Writes a file whole or not at all; see {@link DocumentWriter#write(Object, Path)}.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be written
+   */
+  public static void write(Object value, Path file) {
+    writer().write(value, file);
+  }
+
+  /**
+   * Writes to a stream in UTF-8, and leaves it open.
+   *
+   * @throws java.io.UncheckedIOException if it cannot be written
+   */
+  public static void write(Object value, OutputStream stream) {
+    writer().write(value, stream);
+  }
+
+  /** The text of a document, with a line end. */
+  public static String text(Object value) {
+    return writer().text(value);
+  }
+}

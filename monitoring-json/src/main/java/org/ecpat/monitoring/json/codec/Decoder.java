@@ -1,0 +1,131 @@
+package org.ecpat.monitoring.json.codec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.Severity;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+
+/**
+ * Reads whole documents, and reports all that is wrong in them.
+ *
+ * @param unknown what to do with properties that the format does not know
+ * @param warnings is told what is doubtful in a document that can be used
+ */
+public record Decoder(Unknown unknown, Consumer<Finding> warnings) {
+
+  /**
+   * Reads a document.
+   *
+   * @param name what the report calls the document
+   * @throws InvalidInputException with all that is wrong
+   */
+  public <T> T read(String name, byte[] bytes, Document<T> document) {
+    int start = Encoding.start(bytes);
+    List<Finding> findings = new ArrayList<>(Encoding.findings(bytes));
+    T value = findings.isEmpty() ? read(bytes, start, document, findings) : null;
+    if (value != null) {
+      findings.addAll(document.validator().apply(value));
+    }
+    List<Finding> located =
+        findings.isEmpty() ? findings : Positions.complete(bytes, start, findings);
+    if (value == null || located.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+      throw new InvalidInputException(name, located);
+    }
+    located.forEach(warnings);
+    return value;
+  }
+
+  /**
+   * The bytes of a stream, to its end.
+   *
+   * @throws InvalidInputException if there are too many
+   */
+  public static byte[] bytes(InputStream stream) throws IOException {
+    byte[] bytes = stream.readNBytes(Limits.BYTES + 1);
+    if (bytes.length > Limits.BYTES) {
+      throw new InvalidInputException(Encoding.tooLong());
+    }
+    return bytes;
+  }
+
+  /**
+   * The bytes of a text.
+   *
+   * @throws InvalidInputException if it contains half of a surrogate pair
+   */
+  public static byte[] bytes(String text) {
+    return Encoding.bytes(text);
+  }
+
+  /** The findings with line and column, in the order of the document. */
+  public static List<Finding> locate(List<Finding> findings, byte[] bytes) {
+    return Positions.complete(bytes, Encoding.start(bytes), findings);
+  }
+
+  private <T> @Nullable T read(
+      byte[] bytes, int start, Document<T> document, List<Finding> findings) {
+    try (JsonParser parser =
+        Json.FACTORY.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
+      Input in = new Input(parser, unknown);
+      T value = readToEnd(parser, in, document);
+      findings.addAll(in.findings());
+      return value;
+    }
+  }
+
+  private static <T> @Nullable T readToEnd(JsonParser parser, Input in, Document<T> document) {
+    try {
+      parser.nextToken();
+      T value = parser.currentToken() == null ? null : document.codec().read(in);
+      if (parser.currentToken() == null) {
+        in.add(Syntax.empty());
+      } else if (parser.nextToken() != null) {
+        in.refuse("trailing-content", "nothing may follow the document", Optional.empty());
+        return null;
+      }
+      return value;
+    } catch (JacksonException e) {
+      in.findings().add(Syntax.finding(e));
+    } catch (Stop e) {
+      // The last finding says why.
+      return null;
+    }
+    return null;
+  }
+
+  /**
+   * Reads a value from the parser of a host, which stands at its first token.
+   *
+   * @throws InvalidInputException with all that is wrong
+   */
+  public <T> T read(JsonParser parser, Document<T> document) {
+    Input in = new Input(parser, unknown);
+    T value = readPart(in, document);
+    List<Finding> findings = new ArrayList<>(in.findings());
+    if (value != null) {
+      findings.addAll(document.validator().apply(value));
+    }
+    if (value == null || findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
+      throw new InvalidInputException(document.kind(), findings);
+    }
+    findings.forEach(warnings);
+    return value;
+  }
+
+  private static <T> @Nullable T readPart(Input in, Document<T> document) {
+    try {
+      return document.codec().read(in);
+    } catch (Stop e) {
+      return null;
+    }
+  }
+}

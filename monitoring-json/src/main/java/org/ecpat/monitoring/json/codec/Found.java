@@ -1,0 +1,35 @@
+package org.ecpat.monitoring.json.codec;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/** The value found, as a finding shows it: short, and without control characters. */
+final class Found {
+  private static final int LONGEST = 60;
+
+  private Found() {}
+
+  /** The value that begins at the parser's token. */
+  static String at(JsonParser parser) {
+    return switch (JsonType.of(parser.currentToken())) {
+      case STRING -> quoted(parser.getString());
+      case NUMBER, BOOLEAN -> shortened(parser.getString());
+      case OBJECT -> JsonType.OBJECT.words();
+      case ARRAY -> JsonType.ARRAY.words();
+      case NULL -> JsonType.NULL.words();
+    };
+  }
+
+  /** A text in double quotes, escaped as in JSON. */
+  static String quoted(String text) {
+    return '"'
+        + new String(JsonStringEncoder.getInstance().quoteAsCharArray(shortened(text)))
+        + '"';
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+}

@@ -1,0 +1,108 @@
+package org.ecpat.monitoring.json.codec;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the reader is: the way from the root, kept as it goes, put into words only when asked.
+ *
+ * <p>Each level is an object, with the property being read, or an array, with the item's index.
+ */
+final class Place {
+  private static final int START = 16;
+
+  private @Nullable String[] names = new String[START];
+  private int[] indices = new int[START];
+  private @Nullable ObjectCodec<?>[] types = new ObjectCodec<?>[START];
+  private @Nullable Object[][] parts = new @Nullable Object[START][];
+  private int depth;
+
+  /** Steps into an array, or an object without declared properties. */
+  void enter() {
+    if (depth == indices.length) {
+      grow();
+    }
+    names[depth] = null;
+    indices[depth] = -1;
+    types[depth] = null;
+    depth++;
+  }
+
+  /** Steps into an object whose parts will be filled in as they are read. */
+  void enter(ObjectCodec<?> type, @Nullable Object[] values) {
+    enter();
+    types[depth - 1] = type;
+    parts[depth - 1] = values;
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  void at(@Nullable String name) {
+    names[depth - 1] = name;
+  }
+
+  void at(int index) {
+    indices[depth - 1] = index;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /** The JSON Pointer of the value being read. */
+  String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (int i = 0; i < depth; i++) {
+      String name = names[i];
+      if (name != null) {
+        pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+      } else if (indices[i] >= 0) {
+        pointer.append('/').append(indices[i]);
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** The value being read, as a reader would call it. */
+  String subject() {
+    if (depth == 0) {
+      return "document";
+    }
+    String name = names[depth - 1];
+    if (name != null) {
+      return "property '" + name + "'" + of(depth - 1);
+    }
+    return indices[depth - 1] >= 0 ? item(depth - 1) : owner();
+  }
+
+  /** The innermost object that is being read, as a reader would call it. */
+  String owner() {
+    for (int i = depth - 1; i >= 0; i--) {
+      ObjectCodec<?> type = types[i];
+      if (type != null) {
+        return type.subject(parts[i]);
+      }
+    }
+    return "document";
+  }
+
+  private String item(int level) {
+    String list = level == 0 ? null : names[level - 1];
+    return list == null ? "an item" : "an item of '" + list + "'" + of(level - 1);
+  }
+
+  private String of(int level) {
+    ObjectCodec<?> type = types[level];
+    return type == null ? "" : " of " + type.subject(parts[level]);
+  }
+
+  private void grow() {
+    int length = 2 * depth;
+    names = Arrays.copyOf(names, length);
+    indices = Arrays.copyOf(indices, length);
+    types = Arrays.copyOf(types, length);
+    parts = Arrays.copyOf(parts, length);
+  }
+}

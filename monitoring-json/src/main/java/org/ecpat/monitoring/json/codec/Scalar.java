@@ -1,0 +1,124 @@
+package org.ecpat.monitoring.json.codec;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value that is written as one string.
+ *
+ * @param <T> the type of the value
+ */
+public final class Scalar<T> implements Codec<T> {
+  private final Class<? super T> type;
+  private final String code;
+  private final String rule;
+  private final Function<String, @Nullable T> parse;
+  private final Function<T, String> print;
+  private final Shape shape;
+
+  /**
+   * A scalar.
+   *
+   * @param code the code of the finding where a string is not one of its values
+   * @param rule what a string must be
+   * @param parse makes the value; null, or an {@link InvalidInputException}, if it is none
+   * @param print makes the string
+   */
+  Scalar(
+      Class<? super T> type,
+      String code,
+      String rule,
+      Function<String, @Nullable T> parse,
+      Function<T, String> print,
+      Shape shape) {
+    this.type = type;
+    this.code = code;
+    this.rule = rule;
+    this.parse = parse;
+    this.print = print;
+    this.shape = shape;
+  }
+
+  @Override
+  public @Nullable T read(Input in) {
+    return in.expect(JsonType.STRING) ? in.scalar(this) : null;
+  }
+
+  /** The value of a string; null if it was refused. */
+  @Nullable T parse(String text, Input in) {
+    if (hasUnpairedSurrogate(text)) {
+      in.refuse("surrogate", "must not contain half of a surrogate pair", Optional.empty());
+      return null;
+    }
+    try {
+      T value = parse.apply(text);
+      if (value == null) {
+        in.refuse(code, rule, remedy(text));
+      }
+      return value;
+    } catch (InvalidInputException e) {
+      in.relocateHere(e);
+      return null;
+    }
+  }
+
+  private Optional<String> remedy(String text) {
+    return shape instanceof Shape.Words known
+        ? Optional.of(Names.remedy(text, known.words()))
+        : Optional.empty();
+  }
+
+  private static boolean hasUnpairedSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean paired =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!paired) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void write(T value, Output out) {
+    out.generator().writeString(print.apply(value));
+  }
+
+  /** The string of a value. */
+  String print(T value) {
+    return print.apply(value);
+  }
+
+  @Override
+  public Shape shape() {
+    return shape;
+  }
+
+  @SuppressWarnings("unchecked") // only this scalar's own values are asked for
+  T cast(Object value) {
+    return (T) type.cast(value);
+  }
+
+  int salt() {
+    return code.hashCode();
+  }
+
+  /** The words of an enum: its names in lower case, with hyphens. */
+  static List<String> words(Object[] constants) {
+    return List.of(constants).stream().map(c -> word((Enum<?>) c)).toList();
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,75 @@
+package org.ecpat.monitoring.json.codec;
+
+import org.ecpat.monitoring.Finding;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/** What is wrong with a text that is not JSON. */
+final class Syntax {
+  private static final String CODE = "syntax";
+
+  private Syntax() {}
+
+  /** The finding on an empty text. */
+  static Finding empty() {
+    return Finding.builder()
+        .code(CODE)
+        .subject("document")
+        .rule("must hold a JSON object")
+        .value("an empty document")
+        .line(1)
+        .column(1)
+        .build();
+  }
+
+  /** The finding on what the parser could not read; nothing is known about what comes after. */
+  static Finding finding(JacksonException problem) {
+    Finding.Builder finding = Finding.builder().subject("document");
+    TokenStreamLocation location = problem.getLocation();
+    if (location != null && location.getLineNr() > 0) {
+      finding.line(location.getLineNr()).column(location.getColumnNr());
+    }
+    if (problem instanceof StreamConstraintsException) {
+      return finding.code("limit").rule(limits()).build();
+    }
+    if (problem instanceof UnexpectedEndOfInputException) {
+      return finding
+          .code(CODE)
+          .rule("must be complete")
+          .value("the end of the text inside a value")
+          .remedy("Is the rest of the file missing?")
+          .build();
+    }
+    return finding
+        .code(CODE)
+        .rule("must be JSON (RFC 8259)")
+        .value(words(problem))
+        .remedy("What comes after this place has not been read.")
+        .build();
+  }
+
+  private static String limits() {
+    return "must keep to the limits: "
+        + Limits.DEPTH
+        + " levels of nesting, names of "
+        + Limits.NAME
+        + ", strings of "
+        + Limits.STRING
+        + " and numbers of "
+        + Limits.NUMBER
+        + " characters";
+  }
+
+  /** The parser's own words, without its advice to programmers. */
+  private static String words(JacksonException problem) {
+    String words = problem.getOriginalMessage();
+    for (String advice :
+        new String[] {" (for ", " (enable ", ": enable ", "\n", " at [", ": maybe "}) {
+      int end = words.indexOf(advice);
+      words = end > 0 ? words.substring(0, end) : words;
+    }
+    return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+  }
+}

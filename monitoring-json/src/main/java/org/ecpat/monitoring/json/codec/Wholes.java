@@ -1,0 +1,32 @@
+package org.ecpat.monitoring.json.codec;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.ecpat.monitoring.json.codec.Shape.Numeric.Whole;
+import org.jspecify.annotations.Nullable;
+
+/** Whole numbers between two limits, both included; 2010.0 counts as whole. */
+record Wholes(int least, int most) implements Codec<Integer> {
+  @Override
+  public @Nullable Integer read(Input in) {
+    if (!in.expect(JsonType.NUMBER)) {
+      return null;
+    }
+    double value = in.parser().getDoubleValue();
+    if (value >= least && value <= most && value == StrictMath.rint(value)) {
+      return (int) value;
+    }
+    in.refuse("range", "must be a whole number from " + least + " to " + most, Optional.empty());
+    return null;
+  }
+
+  @Override
+  public void write(Integer value, Output out) {
+    out.generator().writeNumber(value);
+  }
+
+  @Override
+  public Shape shape() {
+    return new Shape.Numeric(Whole.WHOLE, OptionalDouble.of(least), OptionalDouble.of(most));
+  }
+}

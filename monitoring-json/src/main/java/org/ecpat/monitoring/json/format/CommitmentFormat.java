@@ -1,0 +1,352 @@
+package org.ecpat.monitoring.json.format;
+
+import static org.ecpat.monitoring.json.codec.Codecs.DATE;
+import static org.ecpat.monitoring.json.codec.Codecs.ID;
+import static org.ecpat.monitoring.json.codec.Codecs.STRING;
+import static org.ecpat.monitoring.json.format.CommonFormat.CERTAINTY;
+import static org.ecpat.monitoring.json.format.CommonFormat.SOURCE;
+import static org.ecpat.monitoring.json.format.CommonFormat.TEXT;
+
+import org.ecpat.monitoring.Certainty;
+import org.ecpat.monitoring.commitment.Commitment;
+import org.ecpat.monitoring.commitment.Consent;
+import org.ecpat.monitoring.commitment.Force;
+import org.ecpat.monitoring.commitment.Group;
+import org.ecpat.monitoring.commitment.Instrument;
+import org.ecpat.monitoring.commitment.InstrumentKind;
+import org.ecpat.monitoring.commitment.Membership;
+import org.ecpat.monitoring.commitment.Position;
+import org.ecpat.monitoring.commitment.PositionRegister;
+import org.ecpat.monitoring.commitment.State;
+import org.ecpat.monitoring.commitment.StateRegister;
+import org.ecpat.monitoring.json.codec.Codec;
+import org.ecpat.monitoring.json.codec.Codecs;
+import org.ecpat.monitoring.json.codec.Entity;
+import org.ecpat.monitoring.json.codec.Fields;
+import org.ecpat.monitoring.json.codec.Forms;
+import org.ecpat.monitoring.json.codec.JsonType;
+import org.ecpat.monitoring.json.codec.ObjectCodec;
+
+/** States and groups, instruments, commitments and positions. */
+final class CommitmentFormat {
+  static final Codec<State> STATE =
+      Entity.of(
+              "state",
+              "A state, territory or district that is monitored, known by an opaque code.",
+              State::builder,
+              State.Builder::build)
+          .inOneLine()
+          .required(
+              "code",
+              ID,
+              State::code,
+              State.Builder::code,
+              "The code by which other parts refer to it, usually ISO 3166 alpha-3.")
+          .required("name", TEXT, State::name, State.Builder::name, "Its name.")
+          .optional(
+              "existsFrom",
+              DATE,
+              State::existsFrom,
+              State.Builder::existsFrom,
+              "The first day it existed; always, unless given.")
+          .optional(
+              "existsUntil",
+              DATE,
+              State::existsUntil,
+              State.Builder::existsUntil,
+              "The last day it existed; it still does, unless given.")
+          .codec();
+
+  static final Codec<Membership> MEMBERSHIP =
+      Forms.<Membership>of(
+              "membership",
+              "A period in which a state belongs to a group; a code alone means always.")
+          .with(
+              JsonType.STRING,
+              ID,
+              m -> m.from().isEmpty() && m.until().isEmpty(),
+              Membership::of,
+              Membership::state)
+          .otherwise(JsonType.OBJECT, fullMembership());
+
+  static final Codec<Group> GROUP =
+      Entity.of(
+              "group",
+              "A region or organisation of states, with dated membership.",
+              Group::builder,
+              Group.Builder::build)
+          .required(
+              "id", ID, Group::id, Group.Builder::id, "The name by which other parts refer to it.")
+          .required("name", TEXT, Group::name, Group.Builder::name, "Its name for readers.")
+          .optional(
+              "kind",
+              STRING,
+              Group::kind,
+              Group.Builder::kind,
+              "What kind of group it is, such as region or organisation.")
+          .list(
+              "members",
+              MEMBERSHIP,
+              Group::members,
+              Group.Builder::members,
+              "The periods of membership; a state that left and came back has two.")
+          .usual(
+              "certainty",
+              CERTAINTY,
+              Certainty.PUBLISHED,
+              Group::certainty,
+              Group.Builder::certainty,
+              "How sure the membership is.")
+          .list("sources", ID, Group::sources, Group.Builder::sources, "The ids of the sources.")
+          .optional(
+              "note", TEXT, Group::note, Group.Builder::note, "What a reader should know besides.")
+          .codec();
+
+  static final ObjectCodec<StateRegister> STATES =
+      Entity.of(
+              "states",
+              "The states that can be monitored, and the groups they belong to.",
+              StateRegister::builder,
+              StateRegister.Builder::build)
+          .optional("title", TEXT, StateRegister::title, StateRegister.Builder::title, "Its title.")
+          .list(
+              "sources",
+              SOURCE,
+              StateRegister::sources,
+              StateRegister.Builder::sources,
+              "Where the list comes from.")
+          .list(
+              "states", STATE, StateRegister::states, StateRegister.Builder::states, "The states.")
+          .list(
+              "groups", GROUP, StateRegister::groups, StateRegister.Builder::groups, "The groups.")
+          .codec();
+
+  static final Codec<Instrument> INSTRUMENT =
+      Entity.of(
+              "instrument",
+              "An international agreement: treaty, declaration, or law of an organisation of states.",
+              Instrument::builder,
+              Instrument.Builder::build)
+          .required(
+              "id",
+              ID,
+              Instrument::id,
+              Instrument.Builder::id,
+              "The name by which other parts refer to it.")
+          .required("title", TEXT, Instrument::title, Instrument.Builder::title, "The full title.")
+          .required(
+              "kind",
+              Codecs.words(InstrumentKind.class),
+              Instrument::kind,
+              Instrument.Builder::kind,
+              "What it is in law.")
+          .required(
+              "force",
+              Codecs.words(Force.class),
+              Instrument::force,
+              Instrument.Builder::force,
+              "Whether it binds in law or is a political promise.")
+          .required(
+              "adopted",
+              DATE,
+              Instrument::adopted,
+              Instrument.Builder::adopted,
+              "The day it was adopted.")
+          .derived(
+              "openFrom",
+              DATE,
+              Instrument::adopted,
+              Instrument::openFrom,
+              Instrument.Builder::openFrom,
+              "The day from which states could accept it; the day of adoption unless given.")
+          .optional(
+              "inForce",
+              DATE,
+              Instrument::inForce,
+              Instrument.Builder::inForce,
+              "The day it came into force, if it has.")
+          .list(
+              "openTo",
+              ID,
+              Instrument::openTo,
+              Instrument.Builder::openTo,
+              "The groups of states that it is open to; all states, unless given.")
+          .usual(
+              "certainty",
+              CERTAINTY,
+              Certainty.PUBLISHED,
+              Instrument::certainty,
+              Instrument.Builder::certainty,
+              "How sure these statements are.")
+          .list(
+              "sources",
+              ID,
+              Instrument::sources,
+              Instrument.Builder::sources,
+              "The ids of the sources.")
+          .optional(
+              "note",
+              TEXT,
+              Instrument::note,
+              Instrument.Builder::note,
+              "What a reader should know besides, such as dates in dispute.")
+          .codec();
+
+  static final Codec<Commitment> COMMITMENT =
+      Entity.of(
+              "commitment",
+              "One provision of an instrument, in our own words.",
+              Commitment::builder,
+              Commitment.Builder::build)
+          .required(
+              "id",
+              ID,
+              Commitment::id,
+              Commitment.Builder::id,
+              "The name by which indicators refer to it.")
+          .required(
+              "instrument",
+              ID,
+              Commitment::instrument,
+              Commitment.Builder::instrument,
+              "The id of the instrument it is part of.")
+          .optional(
+              "provision",
+              TEXT,
+              Commitment::provision,
+              Commitment.Builder::provision,
+              "Where it stands in the instrument, such as art. 3 or item 25.")
+          .required("text", TEXT, Commitment::text, Commitment.Builder::text, "What is promised.")
+          .optional(
+              "deadline",
+              DATE,
+              Commitment::deadline,
+              Commitment.Builder::deadline,
+              "The day by which it was to be done.")
+          .list(
+              "themes", STRING, Commitment::themes, Commitment.Builder::themes, "What it is about.")
+          .usual(
+              "certainty",
+              CERTAINTY,
+              Certainty.PUBLISHED,
+              Commitment::certainty,
+              Commitment.Builder::certainty,
+              "How sure the statement of it is.")
+          .list(
+              "sources",
+              ID,
+              Commitment::sources,
+              Commitment.Builder::sources,
+              "The ids of the sources.")
+          .codec();
+
+  static final Codec<Position> POSITION =
+      Entity.of(
+              "position",
+              "What a state did towards an instrument, and when.",
+              Position::builder,
+              Position.Builder::build)
+          .inOneLine()
+          .required("state", ID, Position::state, Position.Builder::state, "The code of the state.")
+          .required(
+              "instrument",
+              ID,
+              Position::instrument,
+              Position.Builder::instrument,
+              "The id of the instrument.")
+          .optional(
+              "signed", DATE, Position::signed, Position.Builder::signed, "The day it signed.")
+          .optional(
+              "consented",
+              DATE,
+              Position::consented,
+              Position.Builder::consented,
+              "The day it consented to be bound; counts from this day on.")
+          .optional(
+              "consent",
+              Codecs.words(Consent.class),
+              Position::consent,
+              Position.Builder::consent,
+              "The act by which it consented.")
+          .optional(
+              "withdrawn",
+              DATE,
+              Position::withdrawn,
+              Position.Builder::withdrawn,
+              "The day its withdrawal took effect.")
+          .list(
+              "reservations",
+              TEXT,
+              Position::reservations,
+              Position.Builder::reservations,
+              "Its reservations and declarations, in our words.")
+          .list(
+              "sources",
+              ID,
+              Position::sources,
+              Position.Builder::sources,
+              "The ids of the sources.")
+          .codec();
+
+  static final Codec<PositionRegister> POSITIONS =
+      Entity.of(
+              "position register",
+              "A list of positions, with the day up to which it knows and for whom it is complete.",
+              PositionRegister::builder,
+              PositionRegister.Builder::build)
+          .required(
+              "id",
+              ID,
+              PositionRegister::id,
+              PositionRegister.Builder::id,
+              "The name by which other parts refer to it.")
+          .required(
+              "title", TEXT, PositionRegister::title, PositionRegister.Builder::title, "Its title.")
+          .required(
+              "asOf",
+              DATE,
+              PositionRegister::asOf,
+              PositionRegister.Builder::asOf,
+              "The last day it knows about.")
+          .list(
+              "instruments",
+              ID,
+              PositionRegister::instruments,
+              PositionRegister.Builder::instruments,
+              "The ids of the instruments it lists.")
+          .list(
+              "completeFor",
+              ID,
+              PositionRegister::completeFor,
+              PositionRegister.Builder::completeFor,
+              "The codes of the states for which it lists everything.")
+          .list(
+              "positions",
+              POSITION,
+              PositionRegister::positions,
+              PositionRegister.Builder::positions,
+              "The positions.")
+          .list(
+              "sources",
+              ID,
+              PositionRegister::sources,
+              PositionRegister.Builder::sources,
+              "The ids of the sources.")
+          .codec();
+
+  private CommitmentFormat() {}
+
+  private static Codec<Membership> fullMembership() {
+    var fields =
+        Fields.<Membership>of("membership", "A period in which a state belongs to a group.")
+            .inOneLine();
+    var state = fields.required("state", ID, Membership::state, "The code of the state.");
+    var from =
+        fields.optional(
+            "from", DATE, Membership::from, "The first day; always before, unless given.");
+    var until =
+        fields.optional(
+            "until", DATE, Membership::until, "The last day; ever since, unless given.");
+    return fields.codec(v -> new Membership(v.get(state), v.get(from), v.get(until)));
+  }
+}

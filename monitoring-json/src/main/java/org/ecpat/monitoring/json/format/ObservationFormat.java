@@ -1,0 +1,314 @@
+package org.ecpat.monitoring.json.format;
+
+import static org.ecpat.monitoring.json.codec.Codecs.DATE;
+import static org.ecpat.monitoring.json.codec.Codecs.ID;
+import static org.ecpat.monitoring.json.codec.Codecs.SHARE;
+import static org.ecpat.monitoring.json.codec.Codecs.STRING;
+import static org.ecpat.monitoring.json.codec.Codecs.WORDING;
+import static org.ecpat.monitoring.json.format.CommonFormat.SOURCE;
+import static org.ecpat.monitoring.json.format.CommonFormat.TEXT;
+import static org.ecpat.monitoring.json.format.ScaleFormat.ANSWER;
+
+import java.util.TreeMap;
+import org.ecpat.monitoring.json.codec.Codec;
+import org.ecpat.monitoring.json.codec.Codecs;
+import org.ecpat.monitoring.json.codec.Entity;
+import org.ecpat.monitoring.json.codec.Fields;
+import org.ecpat.monitoring.json.codec.Forms;
+import org.ecpat.monitoring.json.codec.JsonType;
+import org.ecpat.monitoring.json.codec.ObjectCodec;
+import org.ecpat.monitoring.json.codec.Scalar;
+import org.ecpat.monitoring.observation.Absence;
+import org.ecpat.monitoring.observation.Adjudication;
+import org.ecpat.monitoring.observation.Confidentiality;
+import org.ecpat.monitoring.observation.Evidence;
+import org.ecpat.monitoring.observation.Observation;
+import org.ecpat.monitoring.observation.Observations;
+import org.ecpat.monitoring.observation.Qualifier;
+import org.ecpat.monitoring.observation.Reply;
+import org.ecpat.monitoring.observation.Round;
+import org.jspecify.annotations.Nullable;
+
+/** Observations with their evidence, replies and adjudications. */
+final class ObservationFormat {
+  private static final String YEAR = "[1-9][0-9]{3}";
+
+  private static final Scalar<Round> ROUND_OF_YEAR =
+      Codecs.scalar(
+          Round.class,
+          "round",
+          "must be a year, such as 2010; a round with another date is an object with id and date",
+          ObservationFormat::ofYear,
+          Round::id,
+          "^" + YEAR + "$");
+
+  static final Codec<Round> ROUND =
+      Forms.<Round>of("round", "A monitoring cycle; a year alone speaks about its 31 December.")
+          .with(JsonType.STRING, ROUND_OF_YEAR, r -> r.equals(ofYear(r.id())), r -> r, r -> r)
+          .otherwise(JsonType.OBJECT, fullRound());
+
+  static final Codec<Qualifier> QUALIFIER =
+      Forms.<Qualifier>of(
+              "qualifier", "A remark on how an answer came about; a word alone has no detail.")
+          .with(
+              JsonType.STRING,
+              Codecs.words(Qualifier.Kind.class),
+              q -> q.detail().isEmpty(),
+              Qualifier::of,
+              Qualifier::kind)
+          .otherwise(JsonType.OBJECT, fullQualifier());
+
+  static final Codec<Evidence> EVIDENCE =
+      Entity.of("evidence", "What an answer rests on.", Evidence::builder, Evidence.Builder::build)
+          .inOneLine()
+          .required(
+              "method",
+              Codecs.words(Evidence.Method.class),
+              Evidence::method,
+              Evidence.Builder::method,
+              "How it was gathered.")
+          .optional(
+              "source", ID, Evidence::source, Evidence.Builder::source, "The id of the source.")
+          .optional(
+              "locator",
+              STRING,
+              Evidence::locator,
+              Evidence.Builder::locator,
+              "Where in the source it stands.")
+          .optional(
+              "collectedOn",
+              DATE,
+              Evidence::collectedOn,
+              Evidence.Builder::collectedOn,
+              "The day it was gathered.")
+          .optional(
+              "expiresOn",
+              DATE,
+              Evidence::expiresOn,
+              Evidence.Builder::expiresOn,
+              "The last day it can be relied on.")
+          .optional("summary", TEXT, Evidence::summary, Evidence.Builder::summary, "What it says.")
+          .usual(
+              "confidentiality",
+              Codecs.words(Confidentiality.class),
+              Confidentiality.PUBLIC,
+              Evidence::confidentiality,
+              Evidence.Builder::confidentiality,
+              "Who may read it; restricted evidence is written only if asked for by name.")
+          .codec();
+
+  static final ObjectCodec<Observation> OBSERVATION =
+      Entity.of(
+              "observation",
+              "What one assessor found for a state, an indicator and a round.",
+              Observation::builder,
+              Observation.Builder::build)
+          .inOneLine()
+          .optional(
+              "id",
+              ID,
+              Observation::id,
+              Observation.Builder::id,
+              "The name by which a later observation or a reply refers to it.")
+          .required(
+              "state", ID, Observation::state, Observation.Builder::state, "The code of the state.")
+          .required(
+              "indicator",
+              ID,
+              Observation::indicator,
+              Observation.Builder::indicator,
+              "The id of the indicator.")
+          .required("round", ROUND, Observation::round, Observation.Builder::round, "The round.")
+          .optional(
+              "answer", ANSWER, Observation::answer, Observation.Builder::answer, "The answer.")
+          .optional(
+              "absence",
+              Codecs.words(Absence.class),
+              Observation::absence,
+              Observation.Builder::absence,
+              "Why there is no answer.")
+          .list(
+              "qualifiers",
+              QUALIFIER,
+              Observation::qualifiers,
+              Observation.Builder::qualifiers,
+              "Remarks on the answer.")
+          .optionalNumber(
+              "confidence",
+              SHARE,
+              Observation::confidence,
+              Observation.Builder::confidence,
+              "How sure the assessor is, from 0 to 1.")
+          .list(
+              "evidence",
+              EVIDENCE,
+              Observation::evidence,
+              Observation.Builder::evidence,
+              "What it rests on.")
+          .optional(
+              "note", TEXT, Observation::note, Observation.Builder::note, "What the assessor adds.")
+          .optional(
+              "assessor",
+              STRING,
+              Observation::assessor,
+              Observation.Builder::assessor,
+              "Who found it.")
+          .optional(
+              "recordedOn",
+              DATE,
+              Observation::recordedOn,
+              Observation.Builder::recordedOn,
+              "The day it was recorded.")
+          .optional(
+              "supersedes",
+              ID,
+              Observation::supersedes,
+              Observation.Builder::supersedes,
+              "The id of the observation that this one replaces.")
+          .map(
+              "disaggregation",
+              STRING,
+              STRING,
+              o -> new TreeMap<>(o.disaggregation()),
+              Observation.Builder::disaggregation,
+              "The part of the population it speaks about; all, unless given.")
+          .codec();
+
+  static final Codec<Reply> REPLY =
+      Entity.of(
+              "reply",
+              "A state's own words on an observation or on its card.",
+              Reply::builder,
+              Reply.Builder::build)
+          .required("state", ID, Reply::state, Reply.Builder::state, "The code of the state.")
+          .required("round", ROUND, Reply::round, Reply.Builder::round, "The round.")
+          .optional(
+              "indicator",
+              ID,
+              Reply::indicator,
+              Reply.Builder::indicator,
+              "The id of the indicator it speaks about; the whole card, unless given.")
+          .required("text", TEXT, Reply::text, Reply.Builder::text, "What the state says.")
+          .optional("by", STRING, Reply::by, Reply.Builder::by, "Who says it.")
+          .optional("on", DATE, Reply::on, Reply.Builder::on, "The day it was given.")
+          .codec();
+
+  static final Codec<Adjudication> ADJUDICATION =
+      Entity.of(
+              "adjudication",
+              "A recorded human decision that overrides an answer or a rating.",
+              Adjudication::builder,
+              Adjudication.Builder::build)
+          .required(
+              "state",
+              ID,
+              Adjudication::state,
+              Adjudication.Builder::state,
+              "The code of the state.")
+          .required("round", ROUND, Adjudication::round, Adjudication.Builder::round, "The round.")
+          .optional(
+              "indicator",
+              ID,
+              Adjudication::indicator,
+              Adjudication.Builder::indicator,
+              "The id of the indicator whose answer is overridden.")
+          .optional(
+              "answer",
+              ANSWER,
+              Adjudication::answer,
+              Adjudication.Builder::answer,
+              "The answer that counts.")
+          .optional(
+              "rating",
+              ID,
+              Adjudication::rating,
+              Adjudication.Builder::rating,
+              "The id of the band that counts.")
+          .required("by", STRING, Adjudication::by, Adjudication.Builder::by, "Who decided.")
+          .required(
+              "on", DATE, Adjudication::on, Adjudication.Builder::on, "The day of the decision.")
+          .required("why", TEXT, Adjudication::why, Adjudication.Builder::why, "Why.")
+          .codec();
+
+  static final ObjectCodec<Observations> OBSERVATIONS =
+      Entity.of(
+              "observations",
+              "Observations with their sources, position registers, replies and decisions.",
+              Observations::builder,
+              Observations.Builder::build)
+          .required(
+              "id", ID, Observations::id, Observations.Builder::id, "The name of the collection.")
+          .usual(
+              "contentVersion",
+              WORDING,
+              "1",
+              Observations::version,
+              Observations.Builder::version,
+              "The version of its content.")
+          .optional("title", TEXT, Observations::title, Observations.Builder::title, "The title.")
+          .required(
+              "framework",
+              ID,
+              Observations::framework,
+              Observations.Builder::framework,
+              "The id of the framework whose questions are answered.")
+          .list(
+              "sources",
+              SOURCE,
+              Observations::sources,
+              Observations.Builder::sources,
+              "The publications and records it rests on.")
+          .list(
+              "positions",
+              CommitmentFormat.POSITIONS,
+              Observations::positions,
+              Observations.Builder::positions,
+              "The registers of positions, from which answers on positions are derived.")
+          .list(
+              "observations",
+              OBSERVATION,
+              Observations::observations,
+              Observations.Builder::observations,
+              "The observations; their order means nothing.")
+          .list(
+              "replies",
+              REPLY,
+              Observations::replies,
+              Observations.Builder::replies,
+              "What states replied.")
+          .list(
+              "adjudications",
+              ADJUDICATION,
+              Observations::adjudications,
+              Observations.Builder::adjudications,
+              "What was decided.")
+          .codec();
+
+  private ObservationFormat() {}
+
+  private static @Nullable Round ofYear(String text) {
+    return text.matches(YEAR) ? Round.of(Integer.parseInt(text)) : null;
+  }
+
+  private static Codec<Round> fullRound() {
+    var fields = Fields.<Round>of("round", "A monitoring cycle with a reference date.").inOneLine();
+    var id = fields.required("id", ID, Round::id, "The name of the round.");
+    var date = fields.required("date", DATE, Round::date, "The day it speaks about.");
+    return fields.codec(v -> new Round(v.get(id), v.get(date)));
+  }
+
+  private static Codec<Qualifier> fullQualifier() {
+    var fields =
+        Fields.<Qualifier>of("qualifier", "A remark on how an answer came about.").inOneLine();
+    var kind =
+        fields.required(
+            "kind", Codecs.words(Qualifier.Kind.class), Qualifier::kind, "What the remark is.");
+    var detail =
+        fields.optional(
+            "detail",
+            STRING,
+            Qualifier::detail,
+            "The rule of an imputation, the round carried forward from, or the like.");
+    return fields.codec(v -> new Qualifier(v.get(kind), v.get(detail)));
+  }
+}

@@ -1,0 +1,297 @@
+package org.ecpat.monitoring.json;
+
+import static java.util.Objects.requireNonNull;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.framework.Level;
+import org.ecpat.monitoring.framework.LevelScale;
+import org.ecpat.monitoring.framework.NumberScale;
+import org.ecpat.monitoring.framework.TargetBand;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes values of any type of the model from a seed, and remembers which values each attribute had.
+ *
+ * <p>Values keep the rules of their own type; what breaks a rule is thrown away and made anew.
+ * References lead nowhere.
+ */
+final class ValueGenerator {
+  private static final double[] NUMBERS = {0, 1, 0.5, 0.1, 33.3, 1e-7, 1234567.875, 1e20, -2.5};
+  private static final String[] PIECES = {
+    "a", "Z", "7", "-", "_", ".", "é", "ß", "中", "\uD83D\uDE00", "\"", "\\", "/", "~", "<"
+  };
+  private static final int TRIES = 1000;
+  private static final int DEEPEST = 2;
+
+  private final Random random;
+  private final Map<Class<?>, Supplier<Object>> special = new LinkedHashMap<>();
+  private final Map<String, Set<Object>> seen = new TreeMap<>();
+  private int depth;
+
+  ValueGenerator(long seed) {
+    random = new Random(seed);
+    special.put(LevelScale.class, this::levels);
+    special.put(NumberScale.class, this::numberScale);
+    special.put(TargetBand.class, this::target);
+  }
+
+  /** The values that attributes had, by type and attribute, such as {@code Goal.weight}. */
+  Map<String, Set<Object>> seen() {
+    return seen;
+  }
+
+  /** A value of a type of the model. */
+  <T> T value(Class<T> type) {
+    return type.cast(any(type, ""));
+  }
+
+  /** The attributes that a builder of a type can set. */
+  static List<Method> attributes(Class<?> type) {
+    Class<?> builder = builder(type);
+    return Stream.of(type.getMethods())
+        .filter(m -> m.getParameterCount() == 0 && !Modifier.isStatic(m.getModifiers()))
+        .filter(m -> setter(builder, m) != null)
+        .sorted((a, b) -> a.getName().compareTo(b.getName()))
+        .toList();
+  }
+
+  private Object any(Type type, String name) {
+    if (type instanceof ParameterizedType generic) {
+      return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), name);
+    }
+    Class<?> simple = (Class<?>) type;
+    Object scalar = scalar(simple, name);
+    if (scalar != null) {
+      return scalar;
+    }
+    InvalidInputException broken = null;
+    for (int i = 0; i < TRIES; i++) {
+      try {
+        return composite(simple);
+      } catch (InvalidInputException e) {
+        broken = e;
+      }
+    }
+    throw new AssertionError("no value of " + simple + " keeps its rules", broken);
+  }
+
+  private @Nullable Object scalar(Class<?> type, String name) {
+    if (type == String.class) {
+      return text(name);
+    } else if (type == LocalDate.class) {
+      return LocalDate.of(1990 + random.nextInt(40), 1 + random.nextInt(12), 28);
+    } else if (type == double.class || type == Double.class) {
+      return NUMBERS[random.nextInt(NUMBERS.length)];
+    } else if (type == int.class || type == Integer.class) {
+      return name.endsWith("Year") ? 2000 + random.nextInt(30) : random.nextInt(10);
+    } else if (type == boolean.class) {
+      return random.nextBoolean();
+    } else if (type == OptionalDouble.class) {
+      return random.nextBoolean()
+          ? OptionalDouble.of(random.nextInt(3) / 2.0)
+          : OptionalDouble.empty();
+    } else if (type == OptionalInt.class) {
+      return random.nextBoolean() ? OptionalInt.of(random.nextInt(9)) : OptionalInt.empty();
+    } else if (type.isEnum()) {
+      return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
+    }
+    return null;
+  }
+
+  private Object container(Class<?> type, Type[] parts, String name) {
+    if (type == Optional.class) {
+      return isDone() ? Optional.empty() : Optional.of(any(parts[0], name));
+    } else if (type == List.class) {
+      return new ArrayList<>(items(parts[0], name));
+    } else if (type == Set.class) {
+      Set<Object> items = new LinkedHashSet<>(items(parts[0], name));
+      items.add(any(parts[0], name));
+      return items;
+    } else if (type == Map.class) {
+      Map<Object, Object> map = new LinkedHashMap<>();
+      items(parts[0], name + "-key").forEach(key -> map.put(key, any(parts[1], name)));
+      return map;
+    }
+    throw new AssertionError(type);
+  }
+
+  private List<Object> items(Type item, String name) {
+    List<Object> items = new ArrayList<>();
+    while (!isDone()) {
+      items.add(any(item, name));
+    }
+    return items;
+  }
+
+  private boolean isDone() {
+    return depth > DEEPEST + random.nextInt(8) || random.nextInt(5) < 2;
+  }
+
+  private Object composite(Class<?> type) {
+    depth++;
+    try {
+      if (special.containsKey(type)) {
+        return special.get(type).get();
+      } else if (type.isRecord()) {
+        return recordOf(type);
+      } else if (type.isSealed()) {
+        return variant(type);
+      }
+      return built(type);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(type.toString(), e);
+    } finally {
+      depth--;
+    }
+  }
+
+  private Object variant(Class<?> type) {
+    Class<?>[] variants = type.getPermittedSubclasses();
+    return any(variants[random.nextInt(variants.length)], "");
+  }
+
+  private Object recordOf(Class<?> type) throws ReflectiveOperationException {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] types = new Class<?>[components.length];
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      types[i] = components[i].getType();
+      values[i] = any(components[i].getGenericType(), components[i].getName());
+      note(type, components[i].getName(), values[i]);
+    }
+    Constructor<?> constructor = type.getDeclaredConstructor(types);
+    try {
+      return constructor.newInstance(values);
+    } catch (InvocationTargetException e) {
+      throw rule(e);
+    }
+  }
+
+  private Object built(Class<?> type) throws ReflectiveOperationException {
+    Class<?> builderType = builder(type);
+    Object builder = builderType.getConstructor().newInstance();
+    try {
+      for (Method attribute : attributes(type)) {
+        boolean mandatory = Modifier.isAbstract(attribute.getModifiers());
+        if (mandatory || random.nextBoolean()) {
+          Object value = any(attribute.getGenericReturnType(), attribute.getName());
+          requireNonNull(setter(builderType, attribute)).invoke(builder, value);
+          note(type, attribute.getName(), value);
+        }
+      }
+      return builderType.getMethod("build").invoke(builder);
+    } catch (InvocationTargetException e) {
+      throw rule(e);
+    }
+  }
+
+  private static InvalidInputException rule(InvocationTargetException e) {
+    if (e.getCause() instanceof InvalidInputException problem) {
+      return problem;
+    }
+    throw new AssertionError(e.getCause());
+  }
+
+  private void note(Class<?> type, String attribute, Object value) {
+    Set<Object> values =
+        seen.computeIfAbsent(type.getSimpleName() + "." + attribute, k -> new HashSet<>());
+    if (values.size() < 2) {
+      values.add(value);
+    }
+  }
+
+  private static Class<?> builder(Class<?> type) {
+    return Arrays.stream(type.getClasses())
+        .filter(c -> c.getSimpleName().equals("Builder"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no builder of " + type));
+  }
+
+  private static @Nullable Method setter(Class<?> builder, Method attribute) {
+    Class<?> type = attribute.getReturnType();
+    return Stream.of(builder.getMethods())
+        .filter(m -> m.getName().equals(attribute.getName()) && m.getParameterCount() == 1)
+        .filter(m -> m.getParameterTypes()[0].isAssignableFrom(type))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private String text(String name) {
+    return switch (name) {
+      case "date" -> List.of("2010", "2010-05", "2010-05-31").get(random.nextInt(3));
+      case "color" -> "#" + (100000 + random.nextInt(900000));
+      case "translations-key" -> List.of("fr", "es", "pt-br").get(random.nextInt(3));
+      default -> text();
+    };
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1 + random.nextInt(6); i > 0; i--) {
+      text.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    return text.toString();
+  }
+
+  private Object levels() {
+    List<Level> levels = new ArrayList<>();
+    for (int i = 0; i < 2 + random.nextInt(3); i++) {
+      Level level = value(Level.class);
+      levels.add(
+          new Level(
+              i + level.id(),
+              random.nextBoolean() ? level.label() : Level.of(i + level.id(), 0).label(),
+              12.5 * i));
+    }
+    note(LevelScale.class, "levels", levels);
+    return new LevelScale(levels);
+  }
+
+  private Object numberScale() {
+    NumberScale scale =
+        switch (random.nextInt(3)) {
+          case 0 -> NumberScale.between(random.nextInt(5) / 4.0, 5 - random.nextInt(10) - 0.5);
+          case 1 -> NumberScale.of(value(org.ecpat.monitoring.framework.Direction.class));
+          default -> NumberScale.around(target());
+        };
+    scale = random.nextBoolean() ? scale : scale.in(value(org.ecpat.monitoring.Text.class));
+    note(NumberScale.class, "unit", scale.unit());
+    note(NumberScale.class, "direction", scale.direction());
+    note(NumberScale.class, "worst", scale.worst());
+    note(NumberScale.class, "best", scale.best());
+    note(NumberScale.class, "target", scale.target());
+    return scale;
+  }
+
+  private TargetBand target() {
+    double start = random.nextInt(10);
+    TargetBand band = new TargetBand(start, start + 1, start + 1 + random.nextInt(2), start + 4.25);
+    for (RecordComponent component : TargetBand.class.getRecordComponents()) {
+      note(TargetBand.class, component.getName(), start);
+    }
+    return band;
+  }
+}
