@@ -1,0 +1,141 @@
+package org.ecpat.monitoring.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.Source;
+import org.ecpat.monitoring.methodology.Band;
+import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.scoring.BoardHeader;
+import org.ecpat.monitoring.scoring.CapOutcome.Effect;
+import org.ecpat.monitoring.scoring.Scoreboard;
+import org.ecpat.monitoring.scoring.Scorecard;
+
+/** Writes a scoreboard: the ranked states, those that are not rated, and how to read it. */
+final class BoardPage {
+  private static final int MOST_LISTED = 12;
+
+  private final Report report;
+  private final Scoreboard board;
+  private final Context context;
+  private final List<Block> blocks = new ArrayList<>();
+
+  BoardPage(Report report, Scoreboard board) {
+    this.report = report;
+    this.board = board;
+    this.context = new Context(report, board.header());
+  }
+
+  Page page() {
+    blocks.add(new Block.Heading(1, Headings.title(context)));
+    blocks.add(new Block.Paragraph(Headings.subtitle(context)));
+    List<Scorecard> ranked = cards(c -> c.unrated().isEmpty());
+    List<Scorecard> unrated = cards(c -> c.unrated().isPresent());
+    blocks.add(new Block.Paragraph(context.say("board.counts", ranked.size(), unrated.size())));
+    if (!ranked.isEmpty()) {
+      blocks.add(table(BoardCells.ranked(context, board.cards()), ranked));
+    }
+    if (!unrated.isEmpty()) {
+      blocks.add(new Block.Heading(2, context.say("board.unrated")));
+      blocks.add(table(BoardCells.unrated(context, board.cards()), unrated));
+    }
+    List<String> notes = notes();
+    if (!notes.isEmpty()) {
+      blocks.add(new Block.Heading(2, context.say("board.reading")));
+      blocks.add(new Block.Items(notes));
+    }
+    sources(context.sources(board.cards()));
+    return new Page(blocks, report.width());
+  }
+
+  private List<Scorecard> cards(Predicate<Scorecard> condition) {
+    return board.ranked().stream().filter(condition).toList();
+  }
+
+  private Block table(BoardCells cells, List<Scorecard> cards) {
+    return new Block.Table(cells.columns(), cards.stream().map(cells::row).toList());
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    BoardHeader header = board.header();
+    if (!header.bands().isEmpty()) {
+      notes.add(context.say("board.bands", bands(header.bands())));
+      notes.add(context.say("board.computed"));
+    }
+    for (Cap cap : header.caps()) {
+      cap(notes, cap, Effect.LOWERED, "board.cap-lowered");
+      cap(notes, cap, Effect.UNKNOWN, "board.cap-unknown");
+    }
+    for (Scorecard card : board.cards()) {
+      card.adjudications().forEach(a -> notes.add(Headings.decision(context, card.state(), a)));
+    }
+    if (report.verdicts().isPresent()) {
+      context
+          .schemesOfTheYear()
+          .forEach(
+              s ->
+                  notes.add(
+                      context.say(
+                          "board.published",
+                          context.wording().text(s.title()),
+                          context.wording().text(s.publisher()))));
+    }
+    if (!header.findings().isEmpty()) {
+      notes.add(context.say("board.findings", header.findings().size(), counts(header.findings())));
+    }
+    return notes;
+  }
+
+  private String bands(List<Band> bands) {
+    List<String> all = new ArrayList<>();
+    for (Band band : bands) {
+      String label = context.band(band.id());
+      all.add(
+          0,
+          band.atLeast().isPresent()
+              ? context.say(
+                  "board.band-from", label, context.figures().exact(band.atLeast().getAsDouble()))
+              : context.say("board.band-lowest", label));
+    }
+    return String.join("; ", all);
+  }
+
+  private void cap(List<String> notes, Cap cap, Effect effect, String key) {
+    List<String> states =
+        board.cards().stream()
+            .filter(card -> BoardCells.hasCap(card, cap.id(), effect))
+            .map(Scorecard::state)
+            .toList();
+    if (!states.isEmpty()) {
+      String why = context.wording().text(cap.why());
+      notes.add(context.say(key, context.band(cap.atMost()), why, list(states)));
+    }
+  }
+
+  private String list(List<String> states) {
+    String first = states.stream().limit(MOST_LISTED).collect(Collectors.joining(", "));
+    int rest = states.size() - MOST_LISTED;
+    return rest > 0 ? context.say("board.and-more", first, rest) : first;
+  }
+
+  private static String counts(List<Finding> findings) {
+    Map<String, Long> counts =
+        findings.stream()
+            .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.counting()));
+    return counts.entrySet().stream()
+        .map(e -> e.getValue() + " " + e.getKey())
+        .collect(Collectors.joining(", "));
+  }
+
+  private void sources(List<Source> sources) {
+    if (!sources.isEmpty()) {
+      blocks.add(new Block.Heading(2, context.say("sources")));
+      blocks.add(new Block.Items(sources.stream().map(context::citation).toList()));
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package org.ecpat.monitoring.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.Names;
+import org.ecpat.monitoring.Rules;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.internal.ValueStyle;
+import org.ecpat.monitoring.observation.Confidentiality;
+import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.scoring.BoardHeader;
+import org.ecpat.monitoring.scoring.Scoreboard;
+import org.ecpat.monitoring.scoring.Scorecard;
+import org.immutables.value.Value;
+
+/**
+ * How results are written for readers: language, digits, width, columns, what stands beside.
+ *
+ * <pre>{@code
+ * String text = Report.standard().board(board).plain();
+ * String markdown = Report.of(framework).card(board, "IRL").markdown();
+ * }</pre>
+ */
+@ValueStyle
+@Value.Immutable
+public interface Report {
+
+  /** The language of words, texts and numbers; English where a text is not translated. */
+  @Value.Default
+  default Locale locale() {
+    return Locale.ENGLISH;
+  }
+
+  /** The digits after the point, from 0 to 9; those of the methodology unless given. */
+  OptionalInt digits();
+
+  /** The columns of plain text that a line may fill; 100 unless given. */
+  @Value.Default
+  default int width() {
+    return 100;
+  }
+
+  /** The columns of a board; {@link BoardColumn#standard()} unless given. */
+  List<BoardColumn> columns();
+
+  /** Columns of a board after those. */
+  List<BoardColumn> extraColumns();
+
+  /** The framework, for titles, levels, units and the words of commitments. */
+  Optional<Framework> framework();
+
+  /** Ratings that others published, shown beside those computed for the same year. */
+  Optional<Verdicts> verdicts();
+
+  /** The most confidential evidence that is shown; public unless restricted is asked for. */
+  @Value.Default
+  default Confidentiality evidence() {
+    return Confidentiality.PUBLIC;
+  }
+
+  /** The ranked board: rated states, states that are not rated and why, legend, sources. */
+  default Page board(Scoreboard board) {
+    return new BoardPage(this, board).page();
+  }
+
+  /**
+   * The card of one state: rating, tree of scores, commitments, sources.
+   *
+   * @throws InvalidInputException if the board has no card of the state
+   */
+  default Page card(Scoreboard board, String state) {
+    return card(
+        board.header(),
+        board
+            .card(state)
+            .orElseThrow(
+                () ->
+                    new InvalidInputException(
+                        Finding.builder()
+                            .code("unknown-state")
+                            .subject("card")
+                            .rule("the state must be on the board")
+                            .value("'" + state + "'")
+                            .remedy(
+                                Names.remedy(
+                                    state, board.cards().stream().map(Scorecard::state).toList()))
+                            .build())));
+  }
+
+  /** The card of one state, read with the header of its board. */
+  default Page card(BoardHeader header, Scorecard card) {
+    return new CardPage(this, header, card).page();
+  }
+
+  /** The columns of a board with the extra ones. */
+  default List<BoardColumn> allColumns() {
+    List<BoardColumn> all =
+        new ArrayList<>(columns().isEmpty() ? BoardColumn.standard() : columns());
+    all.addAll(extraColumns());
+    return List.copyOf(all);
+  }
+
+  /** Checks digits and width. */
+  @Value.Check
+  default void check() {
+    Rules rules =
+        Rules.of("report")
+            .require(
+                width() >= 60 && width() <= 1000,
+                "width",
+                "width",
+                "must be from 60 to 1000",
+                width());
+    digits()
+        .ifPresent(
+            d -> rules.require(d >= 0 && d <= 9, "digits", "digits", "must be from 0 to 9", d));
+    rules.verify();
+  }
+
+  /** English, with the digits of the methodology, 100 columns wide. */
+  static Report standard() {
+    return builder().build();
+  }
+
+  /** The same, with the words of a framework. */
+  static Report of(Framework framework) {
+    return builder().framework(framework).build();
+  }
+
+  /** A builder without any attribute set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a {@link Report}. */
+  final class Builder extends ImmutableReport.Builder {
+    /** Starts without any attribute set. */
+    public Builder() {}
+  }
+}

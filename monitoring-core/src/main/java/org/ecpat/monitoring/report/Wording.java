@@ -1,0 +1,75 @@
+package org.ecpat.monitoring.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import org.ecpat.monitoring.Text;
+
+/**
+ * The words of reports in one language.
+ *
+ * <p>They stand in {@code texts.properties}, and for other languages in {@code texts_fr.properties}
+ * and the like; what is missing there is English. The default language of the machine plays no
+ * part, as it would with resource bundles.
+ */
+final class Wording {
+  private final Locale locale;
+  private final Properties texts;
+
+  private Wording(Locale locale, Properties texts) {
+    this.locale = locale;
+    this.texts = texts;
+  }
+
+  static Wording in(Locale locale) {
+    Properties english = new Properties();
+    load(english, "texts.properties");
+    Properties own = new Properties(english);
+    load(own, "texts_" + locale.getLanguage() + ".properties");
+    return new Wording(locale, own);
+  }
+
+  private static void load(Properties texts, String file) {
+    try (InputStream bytes = Wording.class.getResourceAsStream(file)) {
+      if (bytes != null) {
+        texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** The text of a key, with its arguments filled in. */
+  String say(String key, Object... arguments) {
+    String pattern = texts.getProperty(key);
+    if (pattern == null) {
+      throw new MissingResourceException("No text '" + key + "'", "texts", key);
+    }
+    return new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** The word for a value of a small family, such as a reason. */
+  String word(String family, Enum<?> value) {
+    return say(family + "." + key(value));
+  }
+
+  /** The name of an enum's constant as keys have it. */
+  static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A text of the input, in this language where it is translated. */
+  String text(Text text) {
+    return text.in(locale);
+  }
+}
