@@ -246,6 +246,7 @@ class BoardPageTest {
     Report report = Report.builder().framework(framework).locale(Locale.FRENCH).build();
     assertThat(report.board(Samples.board()).plain())
         .startsWith("Exemple, ")
+        .contains("États classés : 2. Non évalués : 1.")
         .contains("66,0–91,0")
         .contains("◐ quelques progrès");
   }

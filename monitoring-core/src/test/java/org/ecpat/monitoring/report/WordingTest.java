@@ -1,10 +1,20 @@
 package org.ecpat.monitoring.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.Certainty;
 import org.ecpat.monitoring.Text;
@@ -18,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
   private final Wording english = Wording.in(Locale.ENGLISH);
@@ -38,6 +49,37 @@ class WordingTest {
   @MethodSource("families")
   void everyConstantHasItsWord(String family, Enum<?>[] constants) {
     assertThat(constants).allSatisfy(c -> assertThat(english.word(family, c)).isNotBlank());
+  }
+
+  /** The same keys, and in each text the same arguments as in the English one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "es"})
+  void everyLanguageSaysAllThatEnglishSays(String language) throws IOException {
+    Properties texts = texts("texts_" + language + ".properties");
+    Properties all = texts("texts.properties");
+    assertThat(texts.stringPropertyNames()).isEqualTo(all.stringPropertyNames());
+    for (String key : all.stringPropertyNames()) {
+      assertThat(arguments(texts.getProperty(key)))
+          .as(key)
+          .isEqualTo(arguments(all.getProperty(key)));
+      assertThat(texts.getProperty(key)).as(key).doesNotContain("'");
+    }
+  }
+
+  private static Properties texts(String file) throws IOException {
+    Properties texts = new Properties();
+    try (InputStream bytes = Wording.class.getResourceAsStream(file)) {
+      texts.load(new InputStreamReader(requireNonNull(bytes), StandardCharsets.UTF_8));
+    }
+    return texts;
+  }
+
+  private static Set<String> arguments(String text) {
+    return Pattern.compile("\\{\\d}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   @Test
