@@ -3,6 +3,7 @@ package org.ecpat.monitoring.methodology;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.ecpat.monitoring.framework.TargetBand;
 import org.ecpat.monitoring.table.Column;
@@ -46,6 +47,11 @@ record ByScale() implements Normalization {
           out.copy(row, in);
         }
       }
+    }
+
+    @Override
+    public OptionalDouble unclamped(double value) {
+      return OptionalDouble.of(output.low() + share(value) * output.width());
     }
 
     private double share(double value) {

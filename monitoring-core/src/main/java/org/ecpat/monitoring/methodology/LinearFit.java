@@ -2,6 +2,7 @@ package org.ecpat.monitoring.methodology;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Range;
@@ -11,16 +12,22 @@ record LinearFit(double worst, double best, Range output) implements Fit {
 
   @Override
   public void apply(Column in, Column out) {
-    double width = best - worst;
-    double low = output.low();
-    double span = output.width();
     for (int row = 0; row < in.size(); row++) {
       if (in.has(row)) {
-        out.set(row, output.clamp(low + (in.value(row) - worst) / width * span));
+        out.set(row, output.clamp(line(in.value(row))));
       } else {
         out.copy(row, in);
       }
     }
+  }
+
+  private double line(double value) {
+    return output.low() + (value - worst) / (best - worst) * output.width();
+  }
+
+  @Override
+  public OptionalDouble unclamped(double value) {
+    return OptionalDouble.of(line(value));
   }
 
   @Override

@@ -18,6 +18,8 @@ public record Step(Kind kind, double before, double after, double lost) {
     COUNTED_AS_WORST,
     /** The method of the node raised or lowered it, as by a floor. */
     METHOD,
+    /** The points of the components are estimated from a sample of orders; costs nothing. */
+    ESTIMATED_SPLIT,
     /** A transform was applied. */
     TRANSFORM,
     /** It was rounded. */

@@ -1,0 +1,321 @@
+package org.ecpat.monitoring.scoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ecpat.monitoring.commitment.Group;
+import org.ecpat.monitoring.commitment.Instrument;
+import org.ecpat.monitoring.commitment.Stand;
+import org.ecpat.monitoring.commitment.State;
+import org.ecpat.monitoring.framework.Answer;
+import org.ecpat.monitoring.framework.Condition;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.framework.Indicator;
+import org.ecpat.monitoring.framework.PositionScale;
+import org.ecpat.monitoring.framework.Truth;
+import org.ecpat.monitoring.methodology.Methodology;
+import org.ecpat.monitoring.observation.Absence;
+import org.ecpat.monitoring.observation.Adjudication;
+import org.ecpat.monitoring.observation.Evidence;
+import org.ecpat.monitoring.observation.Observation;
+import org.ecpat.monitoring.observation.Observations;
+import org.ecpat.monitoring.observation.Qualifier;
+import org.ecpat.monitoring.observation.Round;
+import org.ecpat.monitoring.scoring.PositionLookup.Carried;
+import org.ecpat.monitoring.scoring.PositionLookup.Derived;
+import org.ecpat.monitoring.table.Column;
+import org.ecpat.monitoring.table.Reason;
+
+/** Finds for every state and indicator of a round the answer that counts, and its basis. */
+final class CellResolver {
+  private final Framework framework;
+  private final Methodology methodology;
+  private final List<Indicator> leaves;
+  private final List<String> states;
+  private final LocalDate date;
+  private final CellIndex index;
+  private final PositionLookup positions;
+  private final Map<String, Group> groups = new HashMap<>();
+  private final Map<String, State> register = new HashMap<>();
+  private final Map<String, Instrument> instruments = new HashMap<>();
+  private final Map<String, List<Integer>> leavesOnInstrument = new HashMap<>();
+
+  CellResolver(
+      Framework framework,
+      Methodology methodology,
+      List<Indicator> leaves,
+      List<String> states,
+      Observations observations,
+      Round round) {
+    this.framework = framework;
+    this.methodology = methodology;
+    this.leaves = leaves;
+    this.states = states;
+    this.date = round.date();
+    this.index = new CellIndex(observations, round, states, leaves);
+    this.positions = new PositionLookup(observations.positions());
+    framework.states().groups().forEach(g -> groups.put(g.id(), g));
+    framework.states().states().forEach(s -> register.put(s.code(), s));
+    framework.instruments().forEach(i -> instruments.put(i.id(), i));
+    for (int leaf = 0; leaf < leaves.size(); leaf++) {
+      if (leaves.get(leaf).scale() instanceof PositionScale scale) {
+        leavesOnInstrument.computeIfAbsent(scale.instrument(), i -> new ArrayList<>()).add(leaf);
+      }
+    }
+  }
+
+  /** The values of all cells. */
+  InputTable table() {
+    Column[] columns = new Column[leaves.size()];
+    BitSet[] imputed = new BitSet[leaves.size()];
+    for (int leaf = 0; leaf < columns.length; leaf++) {
+      columns[leaf] = Column.ofSize(states.size());
+      imputed[leaf] = new BitSet();
+      for (int row = 0; row < states.size(); row++) {
+        fill(columns[leaf], imputed[leaf], row, leaf);
+      }
+    }
+    return new InputTable(states, columns, imputed);
+  }
+
+  private void fill(Column column, BitSet imputed, int row, int leaf) {
+    List<Observation> current = index.current(row, leaf);
+    Indicator indicator = leaves.get(leaf);
+    boolean simple =
+        current.size() <= 1
+            && index.adjudication(row, leaf).isEmpty()
+            && indicator.condition().isEmpty()
+            && !(indicator.scale() instanceof PositionScale);
+    if (!simple) {
+      fill(column, imputed, row, leaf, basis(row, leaf));
+    } else if (!current.isEmpty()) {
+      Observation only = current.get(0);
+      if (only.answer().isPresent()) {
+        column.set(row, indicator.scale().value(only.answer().get()));
+      } else {
+        column.set(row, Reason.of(only.absence().orElseThrow()));
+      }
+      imputed.set(row, only.has(Qualifier.Kind.IMPUTED));
+    }
+  }
+
+  private void fill(Column column, BitSet imputed, int row, int leaf, Basis basis) {
+    if (basis.answer().isPresent()) {
+      column.set(row, value(leaf, basis));
+    } else {
+      column.set(row, Reason.of(basis.absence().orElseThrow()));
+    }
+    imputed.set(row, basis.qualifiers().stream().anyMatch(q -> q.kind() == Qualifier.Kind.IMPUTED));
+  }
+
+  private double value(int leaf, Basis basis) {
+    Indicator indicator = leaves.get(leaf);
+    Answer answer = basis.answer().orElseThrow();
+    boolean reserved =
+        methodology.reservedPoints().isPresent()
+            && indicator.scale() instanceof PositionScale
+            && answer.text().equals("bound")
+            && basis.note().isPresent()
+            && basis.origin() == Basis.Origin.REGISTER;
+    return reserved ? methodology.reservedPoints().getAsDouble() : indicator.scale().value(answer);
+  }
+
+  /** What a cell rests on. */
+  Basis basis(int row, int leaf) {
+    Indicator indicator = leaves.get(leaf);
+    List<Observation> beside = new ArrayList<>(index.superseded(row, leaf));
+    List<Observation> current = index.current(row, leaf);
+    Truth applies = applies(row, indicator);
+    if (applies != Truth.TRUE) {
+      beside.addAll(current);
+      return Basis.builder()
+          .origin(Basis.Origin.CONDITION)
+          .absence(applies == Truth.FALSE ? Absence.NOT_APPLICABLE : Absence.NO_DATA)
+          .beside(beside)
+          .build();
+    }
+    Optional<Adjudication> decision = index.adjudication(row, leaf);
+    if (decision.isPresent()) {
+      beside.addAll(current);
+      return Basis.builder()
+          .origin(Basis.Origin.ADJUDICATED)
+          .answer(spelled(row, indicator, decision.get().answer().orElseThrow()))
+          .adjudication(decision)
+          .beside(beside)
+          .build();
+    }
+    if (current.isEmpty()) {
+      return unobserved(row, indicator, beside);
+    }
+    return observed(row, indicator, current, beside);
+  }
+
+  private Basis observed(
+      int row, Indicator indicator, List<Observation> current, List<Observation> beside) {
+    boolean several = current.size() > 1;
+    Observation counted =
+        several
+            ? methodology.reconciliation().reconcile(current, indicator.scale())
+            : current.get(0);
+    current.stream().filter(o -> !o.equals(counted)).forEach(beside::add);
+    return Basis.builder()
+        .origin(several ? Basis.Origin.RECONCILED : Basis.Origin.OBSERVED)
+        .answer(counted.answer().map(a -> spelled(row, indicator, a)))
+        .absence(counted.absence())
+        .qualifiers(counted.qualifiers())
+        .confidence(counted.confidence())
+        .evidence(counted.evidence())
+        .note(counted.note())
+        .beside(beside)
+        .build();
+  }
+
+  /** An answer on a position in the word of the stand that it means. */
+  private Answer spelled(int row, Indicator indicator, Answer answer) {
+    if (!(indicator.scale() instanceof PositionScale scale) || !scale.accepts(answer)) {
+      return answer;
+    }
+    boolean signed = positions.hasSigned(states.get(row), scale.instrument(), date);
+    return PositionScale.answer(scale.stand(answer).orElse(signed ? Stand.SIGNED : Stand.NONE));
+  }
+
+  private Basis unobserved(int row, Indicator indicator, List<Observation> beside) {
+    Basis.Builder nothing =
+        Basis.builder().origin(Basis.Origin.NOTHING).absence(Absence.NOT_ASSESSED).beside(beside);
+    if (!(indicator.scale() instanceof PositionScale scale) || !exists(row)) {
+      return nothing.build();
+    }
+    Derived derived = positions.derive(states.get(row), scale.instrument(), date);
+    if (derived.register().isEmpty()) {
+      return nothing.build();
+    }
+    Basis.Builder basis =
+        Basis.builder()
+            .origin(Basis.Origin.REGISTER)
+            .answer(derived.stand().map(PositionScale::answer))
+            .absence(derived.absence())
+            .note(derived.position().flatMap(p -> p.reservations().stream().findFirst()))
+            .beside(beside);
+    if (derived.carried() == Carried.YES) {
+      basis.addQualifiers(
+          Qualifier.of(Qualifier.Kind.CARRIED_FORWARD, derived.register().get().asOf().toString()));
+    }
+    return basis.evidence(evidence(derived)).build();
+  }
+
+  private static List<Evidence> evidence(Derived derived) {
+    List<String> sources =
+        derived
+            .position()
+            .filter(p -> !p.sources().isEmpty())
+            .map(p -> p.sources())
+            .orElseGet(() -> derived.register().map(r -> r.sources()).orElse(List.of()));
+    List<Evidence> evidence = new ArrayList<>();
+    for (String source : sources) {
+      evidence.add(
+          Evidence.builder()
+              .method(Evidence.Method.REGISTER)
+              .source(source)
+              .locator(derived.register().map(r -> r.id()))
+              .collectedOn(derived.register().map(r -> r.asOf()))
+              .build());
+    }
+    return evidence;
+  }
+
+  private boolean exists(int row) {
+    State state = register.get(states.get(row));
+    return state == null || state.existsOn(date);
+  }
+
+  /** Whether an indicator applies: its own condition, and for positions whether it is open. */
+  private Truth applies(int row, Indicator indicator) {
+    Truth applies = indicator.condition().map(c -> c.test(new StateFacts(row))).orElse(Truth.TRUE);
+    if (indicator.scale() instanceof PositionScale scale) {
+      applies = applies.and(isOpen(scale.instrument(), row));
+    }
+    return applies;
+  }
+
+  /** Whether an instrument is open to a state on the reference date. */
+  Truth isOpen(String id, int row) {
+    Instrument instrument = instruments.get(id);
+    if (instrument == null) {
+      return Truth.UNKNOWN;
+    }
+    if (instrument.openFrom().isAfter(date)) {
+      return Truth.FALSE;
+    }
+    return instrument.openTo().isEmpty()
+        ? Truth.TRUE
+        : instrument.openTo().stream()
+            .map(group -> inGroup(group, row))
+            .reduce(Truth.FALSE, Truth::or);
+  }
+
+  private Truth inGroup(String id, int row) {
+    Group group = groups.get(id);
+    return group == null ? Truth.UNKNOWN : Truth.of(group.contains(states.get(row), date));
+  }
+
+  /** The stand towards an instrument, from explicit answers first and registers second. */
+  private Optional<Stand> stand(int row, String instrument) {
+    for (int leaf : leavesOnInstrument.getOrDefault(instrument, List.of())) {
+      List<Observation> current = index.current(row, leaf);
+      Optional<Answer> answer =
+          current.isEmpty()
+              ? Optional.empty()
+              : observed(row, leaves.get(leaf), current, new ArrayList<>()).answer();
+      if (answer.isPresent() && leaves.get(leaf).scale() instanceof PositionScale scale) {
+        return scale.stand(answer.get());
+      }
+    }
+    return exists(row)
+        ? positions.derive(states.get(row), instrument, date).stand()
+        : Optional.empty();
+  }
+
+  /** The reference date. */
+  LocalDate date() {
+    return date;
+  }
+
+  /** The name of a state as the register has it, or else its code. */
+  org.ecpat.monitoring.Text name(int row) {
+    State state = register.get(states.get(row));
+    return state == null ? org.ecpat.monitoring.Text.of(states.get(row)) : state.name();
+  }
+
+  /** The framework whose questions are answered. */
+  Framework framework() {
+    return framework;
+  }
+
+  /** What is known about one state. */
+  private final class StateFacts implements Condition.Facts {
+    private final int row;
+
+    StateFacts(int row) {
+      this.row = row;
+    }
+
+    @Override
+    public LocalDate date() {
+      return date;
+    }
+
+    @Override
+    public Truth inGroup(String group) {
+      return CellResolver.this.inGroup(group, row);
+    }
+
+    @Override
+    public Optional<Stand> stand(String instrument) {
+      return CellResolver.this.stand(row, instrument);
+    }
+  }
+}

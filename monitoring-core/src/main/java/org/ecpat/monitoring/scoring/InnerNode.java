@@ -1,0 +1,68 @@
+package org.ecpat.monitoring.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.ecpat.monitoring.methodology.Aggregation;
+import org.ecpat.monitoring.methodology.MissingPolicy;
+import org.ecpat.monitoring.methodology.Rounding;
+import org.ecpat.monitoring.methodology.Transform;
+import org.ecpat.monitoring.methodology.Weighting;
+
+/** A goal or the whole, with its children as slots and its rules as chosen. */
+final class InnerNode {
+  final String id;
+  final int slot;
+  final int level;
+
+  /** The slots of the children with a declared weight, in order. */
+  final int[] children;
+
+  /** Their ids. */
+  final String[] childIds;
+
+  /** Their declared weights, all above 0. */
+  final double[] declared;
+
+  /** The number of indicators with weight below each, 1 for an indicator. */
+  final int[] leaves;
+
+  final Weighting weighting;
+  final Aggregation aggregation;
+  final MissingPolicy missing;
+  final double threshold;
+  final Optional<Transform> transform;
+  final Optional<Rounding> rounding;
+
+  InnerNode(String id, int slot, int level, List<Child> children, ChosenRules rules) {
+    this.id = id;
+    this.slot = slot;
+    this.level = level;
+    this.children = children.stream().mapToInt(Child::slot).toArray();
+    this.childIds = children.stream().map(Child::id).toArray(String[]::new);
+    this.declared = children.stream().mapToDouble(Child::declared).toArray();
+    this.leaves = children.stream().mapToInt(Child::leaves).toArray();
+    this.weighting = rules.weighting();
+    this.aggregation = rules.aggregation();
+    this.missing = rules.missing();
+    this.threshold = rules.threshold();
+    this.transform = rules.transform();
+    this.rounding = rules.rounding();
+  }
+
+  /** Whether the value of the node differs from its aggregate. */
+  boolean isReworked() {
+    return transform.isPresent() || rounding.isPresent();
+  }
+
+  /** A child with a declared weight above 0, and the number of indicators below it. */
+  record Child(String id, int slot, double declared, int leaves) {}
+
+  /** The rules of a node, all of them chosen. */
+  record ChosenRules(
+      Weighting weighting,
+      Aggregation aggregation,
+      MissingPolicy missing,
+      double threshold,
+      Optional<Transform> transform,
+      Optional<Rounding> rounding) {}
+}

@@ -1,0 +1,187 @@
+package org.ecpat.monitoring.scoring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.framework.Goal;
+import org.ecpat.monitoring.framework.Indicator;
+import org.ecpat.monitoring.methodology.IndicatorRules;
+import org.ecpat.monitoring.methodology.Methodology;
+import org.ecpat.monitoring.methodology.NodeRules;
+
+/**
+ * The tree of a framework with ids bound to slots: first the indicators, then the goals from below,
+ * the whole last.
+ */
+final class Layout {
+  final List<Indicator> leaves = new ArrayList<>();
+  final List<InnerNode> nodes = new ArrayList<>();
+  final List<Place> places = new ArrayList<>();
+
+  private final Framework framework;
+  private final Methodology methodology;
+  private final Map<String, Goal> goals;
+  private final Map<String, Indicator> indicators;
+  private final Map<String, Integer> slots = new HashMap<>();
+
+  Layout(Framework framework, Methodology methodology) {
+    this.framework = framework;
+    this.methodology = methodology;
+    this.goals =
+        framework.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
+    this.indicators =
+        framework.indicators().stream()
+            .collect(Collectors.toMap(Indicator::id, Function.identity()));
+    List<String> top = framework.topGoals().stream().map(Goal::id).toList();
+    top.forEach(this::collectLeaves);
+    top.forEach(goal -> addNode(goal, 1));
+    addOverall(top);
+    addPlaces(top);
+  }
+
+  /** The slot of an indicator, goal or the whole; empty if it is not part of the tree. */
+  Optional<Integer> slot(String id) {
+    return Optional.ofNullable(slots.get(id));
+  }
+
+  /** The number of slots. */
+  int size() {
+    return leaves.size() + nodes.size();
+  }
+
+  /** The node in a slot that is not an indicator's. */
+  InnerNode node(int slot) {
+    return nodes.get(slot - leaves.size());
+  }
+
+  /** Whether a slot is an indicator's. */
+  boolean isLeaf(int slot) {
+    return slot < leaves.size();
+  }
+
+  private void collectLeaves(String goal) {
+    Goal g = find(goals, goal);
+    g.goals().forEach(this::collectLeaves);
+    for (String indicator : g.indicators()) {
+      if (slots.putIfAbsent(indicator, leaves.size()) == null) {
+        leaves.add(find(indicators, indicator));
+      }
+    }
+  }
+
+  private void addNode(String goal, int level) {
+    Goal g = find(goals, goal);
+    g.goals().forEach(subGoal -> addNode(subGoal, level + 1));
+    List<String> children = new ArrayList<>(g.goals());
+    children.addAll(g.indicators());
+    add(goal, level, children);
+  }
+
+  private void addOverall(List<String> top) {
+    add(Framework.OVERALL, 0, top);
+  }
+
+  private void add(String id, int level, List<String> children) {
+    int slot = size();
+    slots.put(id, slot);
+    List<InnerNode.Child> weighted =
+        children.stream()
+            .filter(c -> declaredWeight(c) > 0)
+            .map(c -> new InnerNode.Child(c, slotOf(c), declaredWeight(c), leavesBelow(c)))
+            .toList();
+    nodes.add(new InnerNode(id, slot, level, weighted, rules(id, level)));
+  }
+
+  private int slotOf(String id) {
+    return find(slots, id);
+  }
+
+  private int leavesBelow(String id) {
+    int slot = slotOf(id);
+    int below = 0;
+    if (isLeaf(slot)) {
+      return 1;
+    }
+    for (int leaves : node(slot).leaves) {
+      below += leaves;
+    }
+    return below;
+  }
+
+  private double declaredWeight(String id) {
+    if (goals.containsKey(id)) {
+      NodeRules rules = methodology.nodes().get(id);
+      return rules == null
+          ? find(goals, id).weight()
+          : rules.weight().orElse(find(goals, id).weight());
+    }
+    IndicatorRules rules = methodology.indicators().get(id);
+    double weight = find(indicators, id).weight();
+    return rules == null ? weight : rules.weight().orElse(weight);
+  }
+
+  private InnerNode.ChosenRules rules(String id, int level) {
+    NodeRules none = NodeRules.builder().build();
+    NodeRules ofLevel =
+        level < methodology.levels().size() ? methodology.levels().get(level) : none;
+    NodeRules rules = methodology.nodes().getOrDefault(id, none).orElse(ofLevel);
+    return new InnerNode.ChosenRules(
+        rules.weighting().orElse(methodology.weighting()),
+        rules.aggregation().orElse(methodology.aggregation()),
+        rules.missing().orElse(methodology.missing()),
+        rules.threshold().orElse(methodology.threshold()),
+        rules.transform(),
+        rules.rounding());
+  }
+
+  private void addPlaces(List<String> top) {
+    Node whole =
+        new Node(Framework.OVERALL, Optional.empty(), Node.Kind.OVERALL, framework.title());
+    places.add(new Place(whole, slotOf(Framework.OVERALL), -1, -1));
+    top.forEach(goal -> addGoalPlaces(goal, 0));
+  }
+
+  private void addGoalPlaces(String goal, int parent) {
+    Goal g = find(goals, goal);
+    int index = addPlace(goal, parent, Node.Kind.GOAL, g.title());
+    g.goals().forEach(subGoal -> addGoalPlaces(subGoal, index));
+    for (String id : g.indicators()) {
+      Indicator indicator = find(indicators, id);
+      addPlace(id, index, Node.Kind.INDICATOR, indicator.label().orElse(indicator.question()));
+    }
+  }
+
+  private int addPlace(String id, int parent, Node.Kind kind, org.ecpat.monitoring.Text label) {
+    Place above = places.get(parent);
+    int slot = slotOf(id);
+    places.add(
+        new Place(
+            new Node(id, Optional.of(above.node().id()), kind, label),
+            slot,
+            parent,
+            childIndex(node(above.slot()), slot)));
+    return places.size() - 1;
+  }
+
+  private static int childIndex(InnerNode node, int slot) {
+    for (int c = 0; c < node.children.length; c++) {
+      if (node.children[c] == slot) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  private static <V> V find(Map<String, V> map, String id) {
+    V value = map.get(id);
+    if (value == null) {
+      throw new IllegalStateException("The framework was not checked: '" + id + "' is missing.");
+    }
+    return value;
+  }
+}

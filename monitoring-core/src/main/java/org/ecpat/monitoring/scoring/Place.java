@@ -1,0 +1,11 @@
+package org.ecpat.monitoring.scoring;
+
+/**
+ * An occurrence of a goal or indicator in the tree.
+ *
+ * @param node what stands there
+ * @param slot the slot of its column
+ * @param parent the index of the place above; -1 for the whole
+ * @param child its position among the children of the node above; -1 if it has no weight there
+ */
+record Place(Node node, int slot, int parent, int child) {}

@@ -1,0 +1,87 @@
+package org.ecpat.monitoring.scoring;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.ecpat.monitoring.framework.Answer;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.methodology.Criterion;
+import org.ecpat.monitoring.table.Bounds;
+import org.ecpat.monitoring.table.Column;
+import org.ecpat.monitoring.table.Reason;
+
+/** All columns of a scored round: scores, coverage, bounds, and the cells behind them. */
+final class Results {
+  final Layout layout;
+  final ScoreTable table;
+  final Coverage coverage;
+  final BoundsRun bounds;
+  final CellResolver cells;
+
+  Results(
+      Layout layout,
+      ScoreTable table,
+      Coverage coverage,
+      BoundsRun bounds,
+      CellResolver cells) {
+    this.layout = layout;
+    this.table = table;
+    this.coverage = coverage;
+    this.bounds = bounds;
+    this.cells = cells;
+  }
+
+  int rows() {
+    return table.input.rows();
+  }
+
+  Column overall() {
+    return table.overall();
+  }
+
+  Optional<Bounds> overallBounds(int row) {
+    return bounds.bounds(layout.size() - 1, row);
+  }
+
+  OptionalDouble coverageOf(int row) {
+    return share(layout.size() - 1, row);
+  }
+
+  /** The coverage of a cell, empty where nothing applies. */
+  OptionalDouble share(int slot, int row) {
+    double share = coverage.share(slot, row);
+    return Double.isNaN(share) ? OptionalDouble.empty() : OptionalDouble.of(share);
+  }
+
+  /** What criteria can ask about one state. */
+  Criterion.Results of(int row) {
+    return new Criterion.Results() {
+      @Override
+      public Optional<Answer> answer(String indicator) {
+        return layout.slot(indicator).flatMap(leaf -> cells.basis(row, leaf).answer());
+      }
+
+      @Override
+      public boolean isNotApplicable(String node) {
+        return layout
+            .slot(node)
+            .map(slot -> table.columns[slot].is(row, Reason.NOT_APPLICABLE))
+            .orElse(false);
+      }
+
+      @Override
+      public Optional<Bounds> bounds(String node) {
+        return layout.slot(node).flatMap(slot -> bounds.bounds(slot, row));
+      }
+
+      @Override
+      public OptionalDouble coverage(String node) {
+        return layout.slot(node).map(slot -> share(slot, row)).orElse(OptionalDouble.empty());
+      }
+    };
+  }
+
+  /** The framework whose questions are answered. */
+  Framework framework() {
+    return cells.framework();
+  }
+}

@@ -1,0 +1,51 @@
+package org.ecpat.monitoring.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import org.ecpat.monitoring.methodology.Fit;
+import org.ecpat.monitoring.table.Column;
+
+/** The scores of a round as plain columns, one for each indicator, goal and the whole. */
+public final class ScoreTable {
+  private final Layout layout;
+  final InputTable input;
+  final Fit[] fits;
+
+  /** The score of every slot. */
+  final Column[] columns;
+
+  /** The aggregate of a node before transform and rounding, where it has any. */
+  final Column[] aggregates;
+
+  /** The nominal weights of the children of a node, by position of the node. */
+  final double[][] weights;
+
+  ScoreTable(Layout layout, InputTable input, Fit[] fits) {
+    this.layout = layout;
+    this.input = input;
+    this.fits = fits;
+    this.columns = new Column[layout.size()];
+    this.aggregates = new Column[layout.size()];
+    this.weights = new double[layout.nodes.size()][];
+  }
+
+  /** The codes of the states, a row for each. */
+  public List<String> states() {
+    return input.states();
+  }
+
+  /** The scores of an indicator, a goal or the whole; not to be written to. */
+  public Optional<Column> column(String node) {
+    return layout.slot(node).map(slot -> columns[slot]);
+  }
+
+  /** The overall scores; not to be written to. */
+  public Column overall() {
+    return columns[layout.size() - 1];
+  }
+
+  /** The nominal weights of the children of a node. */
+  double[] weights(InnerNode node) {
+    return weights[node.slot - layout.leaves.size()];
+  }
+}

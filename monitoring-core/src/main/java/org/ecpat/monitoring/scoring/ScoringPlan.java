@@ -1,0 +1,262 @@
+package org.ecpat.monitoring.scoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.Source;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.framework.Indicator;
+import org.ecpat.monitoring.methodology.Fit;
+import org.ecpat.monitoring.methodology.FitOn;
+import org.ecpat.monitoring.methodology.IndicatorRules;
+import org.ecpat.monitoring.methodology.Measure;
+import org.ecpat.monitoring.methodology.Methodology;
+import org.ecpat.monitoring.methodology.RatingRules;
+import org.ecpat.monitoring.observation.Observations;
+import org.ecpat.monitoring.observation.Round;
+import org.ecpat.monitoring.table.Column;
+
+/**
+ * A framework and a methodology bound together: ids as columns, strategies chosen and checked.
+ *
+ * <p>Made once by {@link Scoring#plan}, immutable and thread-safe.
+ */
+public final class ScoringPlan {
+  private final Framework framework;
+  private final Methodology methodology;
+  private final Layout layout;
+  private final Evaluation evaluation;
+
+  ScoringPlan(Framework framework, Methodology methodology) {
+    this.framework = framework;
+    this.methodology = methodology;
+    this.layout = new Layout(framework, methodology);
+    this.evaluation = new Evaluation(layout, methodology);
+  }
+
+  /** The framework. */
+  public Framework framework() {
+    return framework;
+  }
+
+  /** The methodology. */
+  public Methodology methodology() {
+    return methodology;
+  }
+
+  /** The indicators that goals use, in the order of the columns of an {@link InputTable}. */
+  public List<Indicator> indicators() {
+    return List.copyOf(layout.leaves);
+  }
+
+  /**
+   * Scores one round.
+   *
+   * @throws InvalidInputException with all findings if the observations have an error
+   */
+  public Scoreboard score(Observations observations, Round round) {
+    return score(observations, List.of(round)).get(0);
+  }
+
+  /**
+   * Scores some rounds, each as if it were scored alone.
+   *
+   * <p>The boards stand in the order of the rounds. To use more threads, score each round on its
+   * own: the plan can be shared, and every board has the same bits.
+   *
+   * @throws InvalidInputException with all findings if the observations have an error
+   */
+  public List<Scoreboard> score(Observations observations, Collection<Round> rounds) {
+    List<Finding> findings = observations.findings(framework);
+    InvalidInputException.throwIfErrors(findings);
+    return rounds.stream().map(round -> board(observations, round, findings)).toList();
+  }
+
+  /** The states of a round: those that the methodology lists, or else those observed. */
+  public List<String> population(Observations observations, Round round) {
+    return methodology
+        .population(round.id())
+        .map(p -> List.copyOf(new TreeSet<>(p.states())))
+        .orElseGet(() -> CellIndex.observedStates(observations, round));
+  }
+
+  /** The values of a round, a row for each state of its population. */
+  public InputTable table(Observations observations, Round round) {
+    return resolver(observations, round).table();
+  }
+
+  /**
+   * Scores a table of values into plain columns.
+   *
+   * <p>Normalisations are fitted on the table itself.
+   *
+   * @throws IllegalArgumentException if it does not have a column for each of {@link
+   *     #indicators()}
+   */
+  public ScoreTable evaluate(InputTable table) {
+    return evaluate(table, List.of(table));
+  }
+
+  /**
+   * Scores a table of values into plain columns, with normalisations fitted on others.
+   *
+   * @throws IllegalArgumentException if a table does not have a column for each of {@link
+   *     #indicators()}
+   */
+  public ScoreTable evaluate(InputTable table, List<InputTable> fitOn) {
+    checkSize(table);
+    fitOn.forEach(this::checkSize);
+    return evaluation.run(table, fits(fitOn));
+  }
+
+  /**
+   * The ranks of a table's overall scores, NaN where there is none.
+   *
+   * <p>Every state with a score is ranked, by score; coverage and ratings are not asked for.
+   */
+  public double[] ranks(ScoreTable scores) {
+    Column overall = scores.overall();
+    return Judgement.ranks(
+        methodology.ranking(),
+        row -> overall.has(row) ? OptionalDouble.of(overall.value(row)) : OptionalDouble.empty(),
+        row -> OptionalInt.empty(),
+        overall.size());
+  }
+
+  private void checkSize(InputTable table) {
+    if (table.size() != layout.leaves.size()) {
+      throw new IllegalArgumentException(
+          "The table must have a column for each of the plan's "
+              + layout.leaves.size()
+              + " indicators; it has "
+              + table.size()
+              + ".");
+    }
+  }
+
+  private CellResolver resolver(Observations observations, Round round) {
+    return new CellResolver(
+        framework,
+        methodology,
+        layout.leaves,
+        population(observations, round),
+        observations,
+        round);
+  }
+
+  private Scoreboard board(Observations observations, Round round, List<Finding> findings) {
+    CellResolver cells = resolver(observations, round);
+    InputTable input = cells.table();
+    ScoreTable table = evaluation.run(input, fits(fitTables(observations, round, input)));
+    Results results =
+        new Results(
+            layout,
+            table,
+            Coverage.of(layout, table),
+            BoundsRun.of(layout, evaluation, table),
+            cells);
+    CardMaker cards = new CardMaker(results, evaluation, methodology, observations, round);
+    return Scoreboard.lazy(header(observations, round, table, findings), cards);
+  }
+
+  private List<InputTable> fitTables(Observations observations, Round round, InputTable own) {
+    FitOn fitOn = methodology.fitOn();
+    return switch (fitOn.rounds()) {
+      case THIS -> List.of(own);
+      case FROZEN -> List.of(tableOrOwn(observations, fitOn.frozen().orElseThrow(), round, own));
+      case ALL ->
+          observations.rounds().stream()
+              .map(r -> tableOrOwn(observations, r, round, own))
+              .toList();
+    };
+  }
+
+  private InputTable tableOrOwn(
+      Observations observations, Round round, Round ownRound, InputTable own) {
+    return round.id().equals(ownRound.id()) ? own : table(observations, round);
+  }
+
+  private Fit[] fits(List<InputTable> tables) {
+    Fit[] fits = new Fit[layout.leaves.size()];
+    for (int leaf = 0; leaf < fits.length; leaf++) {
+      Column population = Column.ofSize(0);
+      for (InputTable table : tables) {
+        population =
+            population.size() == 0 ? table.column(leaf) : population.append(table.column(leaf));
+      }
+      Indicator indicator = layout.leaves.get(leaf);
+      IndicatorRules rules =
+          methodology.indicators().getOrDefault(indicator.id(), IndicatorRules.builder().build());
+      Measure measure = rules.measure(indicator.scale(), methodology.range());
+      fits[leaf] =
+          rules.normalization().orElse(methodology.normalization()).fit(population, measure);
+    }
+    return fits;
+  }
+
+  private BoardHeader header(
+      Observations observations, Round round, ScoreTable table, List<Finding> findings) {
+    return BoardHeader.builder()
+        .framework(framework.id())
+        .frameworkVersion(framework.version())
+        .methodology(methodology.id())
+        .methodologyVersion(methodology.version())
+        .observations(observations.id())
+        .observationsVersion(observations.version())
+        .round(round)
+        .range(methodology.range())
+        .printedDigits(methodology.printedDigits())
+        .bands(methodology.rating().map(RatingRules::bands).orElse(List.of()))
+        .caps(methodology.rating().map(RatingRules::caps).orElse(List.of()))
+        .nodes(layout.places.stream().map(Place::node).toList())
+        .parameters(parameters(table))
+        .sources(sources(observations))
+        .findings(ofRound(observations, round, findings))
+        .build();
+  }
+
+  private Map<String, Map<String, Double>> parameters(ScoreTable table) {
+    Map<String, Map<String, Double>> parameters = new TreeMap<>();
+    for (int leaf = 0; leaf < layout.leaves.size(); leaf++) {
+      Map<String, Double> fitted = table.fits[leaf].parameters();
+      if (!fitted.isEmpty()) {
+        parameters.put(layout.leaves.get(leaf).id(), fitted);
+      }
+    }
+    return parameters;
+  }
+
+  private Collection<Source> sources(Observations observations) {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    framework.sources().forEach(s -> sources.putIfAbsent(s.id(), s));
+    framework.states().sources().forEach(s -> sources.putIfAbsent(s.id(), s));
+    methodology.sources().forEach(s -> sources.putIfAbsent(s.id(), s));
+    observations.sources().forEach(s -> sources.putIfAbsent(s.id(), s));
+    return sources.values();
+  }
+
+  /** The findings on the round, without their places, which would follow the document's order. */
+  private static List<Finding> ofRound(
+      Observations observations, Round round, List<Finding> findings) {
+    List<Finding> some = new ArrayList<>();
+    for (Finding finding : findings) {
+      String[] place = finding.place().split("/", -1);
+      boolean onObservation = place.length > 2 && place[1].equals("observations");
+      if (!onObservation
+          || observations.observations().get(Integer.parseInt(place[2])).round().equals(round)) {
+        some.add(Finding.builder().from(finding).place("").build());
+      }
+    }
+    some.sort(Comparator.comparing(Finding::text));
+    return some;
+  }
+}
