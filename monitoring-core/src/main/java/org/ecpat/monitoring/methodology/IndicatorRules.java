@@ -3,7 +3,10 @@ package org.ecpat.monitoring.methodology;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ecpat.monitoring.Rules;
+import org.ecpat.monitoring.framework.NumberScale;
+import org.ecpat.monitoring.framework.Scale;
 import org.ecpat.monitoring.internal.ValueStyle;
+import org.ecpat.monitoring.table.Range;
 import org.immutables.value.Value;
 
 /** How one indicator is judged, as far as it differs from the rule. */
@@ -25,6 +28,19 @@ public interface IndicatorRules {
 
   /** A rounding of its score. */
   Optional<Rounding> rounding();
+
+  /** What a scale says about an indicator, with worst and best as they are here if given. */
+  default Measure measure(Scale scale, Range range) {
+    if (worst().isEmpty() || best().isEmpty()) {
+      return Measure.of(scale, range);
+    }
+    return new Measure(
+        NumberScale.directionOf(worst().getAsDouble(), best().getAsDouble()),
+        worst(),
+        best(),
+        Optional.empty(),
+        range);
+  }
 
   /** Checks the rules inside. */
   @Value.Check

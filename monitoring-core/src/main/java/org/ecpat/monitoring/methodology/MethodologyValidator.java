@@ -67,7 +67,7 @@ final class MethodologyValidator {
     for (Indicator indicator : framework.indicators()) {
       IndicatorRules rules =
           methodology.indicators().getOrDefault(indicator.id(), IndicatorRules.builder().build());
-      Measure measure = measure(indicator.scale(), rules);
+      Measure measure = rules.measure(indicator.scale(), methodology.range());
       double weight = rules.weight().orElse(indicator.weight());
       Normalization normalization = rules.normalization().orElse(methodology.normalization());
       if (weight > 0) {
@@ -82,26 +82,6 @@ final class MethodologyValidator {
         }
       }
     }
-  }
-
-  /** The measure of a scale with the ends that a methodology puts in its place. */
-  static Measure measure(
-      Scale scale, IndicatorRules rules, org.ecpat.monitoring.table.Range range) {
-    Measure measure = Measure.of(scale, range);
-    if (rules.worst().isEmpty() || rules.best().isEmpty()) {
-      return measure;
-    }
-    return new Measure(
-        org.ecpat.monitoring.framework.NumberScale.directionOf(
-            rules.worst().getAsDouble(), rules.best().getAsDouble()),
-        rules.worst(),
-        rules.best(),
-        java.util.Optional.empty(),
-        range);
-  }
-
-  private Measure measure(Scale scale, IndicatorRules rules) {
-    return measure(scale, rules, methodology.range());
   }
 
   private void checkRating(RatingRules rating) {

@@ -134,9 +134,7 @@ final class CardMaker extends AbstractList<Scorecard> implements RandomAccess {
       score.unbounded(Reason.NOT_BOUNDED);
     }
     if (results.layout.isLeaf(slot)) {
-      score
-          .raw(value(results.table.input.column(slot), row))
-          .basis(results.cells.basis(row, slot));
+      score.raw(value(results.table.input.column(slot), row)).basis(results.cells.basis(row, slot));
     }
     return score.build();
   }
@@ -146,9 +144,7 @@ final class CardMaker extends AbstractList<Scorecard> implements RandomAccess {
       return 1;
     }
     int parent = results.layout.places.get(place.parent()).slot();
-    return place.child() < 0
-        ? 0
-        : nominal[parent - results.layout.leaves.size()][place.child()];
+    return place.child() < 0 ? 0 : nominal[parent - results.layout.leaves.size()][place.child()];
   }
 
   private static OptionalDouble value(Column column, int row) {

@@ -37,7 +37,8 @@ final class CommitmentScores {
       for (CommitmentLink link : indicator.links()) {
         Commitment commitment = byId.get(link.commitment());
         if (commitment != null && link.weight() > 0) {
-          links.computeIfAbsent(commitment, c -> new ArrayList<>())
+          links
+              .computeIfAbsent(commitment, c -> new ArrayList<>())
               .add(new Link(leaf, link.weight()));
         }
       }
@@ -108,8 +109,7 @@ final class CommitmentScores {
     private final Sum applicable = new Sum();
     private Optional<Reason> first = Optional.empty();
 
-    void add(
-        OptionalDouble value, Optional<Reason> reason, OptionalDouble coverage, double w) {
+    void add(OptionalDouble value, Optional<Reason> reason, OptionalDouble coverage, double w) {
       if (value.isPresent()) {
         sum.add(w * value.getAsDouble());
         weight.add(w);

@@ -101,8 +101,7 @@ final class Explanation {
     double value = results.table.columns[node.slot].value(row);
     double best = range.high();
     Taking taking = taking(node);
-    double aggregate =
-        node.isReworked() ? results.table.aggregates[node.slot].value(row) : value;
+    double aggregate = node.isReworked() ? results.table.aggregates[node.slot].value(row) : value;
     Lost lost = Lost.split(node.aggregation, taking.values, taking.weights, best);
     double factor = factor(points[place], best - value);
     if (lost.isEstimated()) {
@@ -144,13 +143,11 @@ final class Explanation {
         PlacePoints child = points[p];
         child.weight = taking.weights[index];
         child.pathWeight = points[place].pathWeight * child.weight;
-        child.available =
-            OptionalDouble.of(points[place].available.orElseThrow() * child.weight);
+        child.available = OptionalDouble.of(points[place].available.orElseThrow() * child.weight);
         child.lost = OptionalDouble.of(lost[index] * factor);
         if (taking.counted[index]) {
           double worst = taking.values[index];
-          child.steps.add(
-              new Step(Step.Kind.COUNTED_AS_WORST, worst, worst, lost[index] * factor));
+          child.steps.add(new Step(Step.Kind.COUNTED_AS_WORST, worst, worst, lost[index] * factor));
         }
       }
     }

@@ -61,8 +61,7 @@ final class Judgement {
     if (!results.overall().has(row)) {
       return Optional.of(new Unrated(Unrated.Cause.NO_SCORE, coverage, minimum));
     }
-    boolean enough =
-        coverage.isPresent() && Decimals.reaches(coverage.getAsDouble(), minimum);
+    boolean enough = coverage.isPresent() && Decimals.reaches(coverage.getAsDouble(), minimum);
     return enough
         ? Optional.empty()
         : Optional.of(new Unrated(Unrated.Cause.LOW_COVERAGE, coverage, minimum));
@@ -82,7 +81,8 @@ final class Judgement {
   }
 
   private OptionalInt bandOf(int row) {
-    return ratings.get(row)
+    return ratings
+        .get(row)
         .map(r -> OptionalInt.of(methodology.rating().orElseThrow().index(r.band())))
         .orElse(OptionalInt.empty());
   }

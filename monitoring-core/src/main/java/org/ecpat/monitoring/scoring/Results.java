@@ -18,11 +18,7 @@ final class Results {
   final CellResolver cells;
 
   Results(
-      Layout layout,
-      ScoreTable table,
-      Coverage coverage,
-      BoundsRun bounds,
-      CellResolver cells) {
+      Layout layout, ScoreTable table, Coverage coverage, BoundsRun bounds, CellResolver cells) {
     this.layout = layout;
     this.table = table;
     this.coverage = coverage;

@@ -99,8 +99,7 @@ public final class ScoringPlan {
    *
    * <p>Normalisations are fitted on the table itself.
    *
-   * @throws IllegalArgumentException if it does not have a column for each of {@link
-   *     #indicators()}
+   * @throws IllegalArgumentException if it does not have a column for each of {@link #indicators()}
    */
   public ScoreTable evaluate(InputTable table) {
     return evaluate(table, List.of(table));
@@ -174,9 +173,7 @@ public final class ScoringPlan {
       case THIS -> List.of(own);
       case FROZEN -> List.of(tableOrOwn(observations, fitOn.frozen().orElseThrow(), round, own));
       case ALL ->
-          observations.rounds().stream()
-              .map(r -> tableOrOwn(observations, r, round, own))
-              .toList();
+          observations.rounds().stream().map(r -> tableOrOwn(observations, r, round, own)).toList();
     };
   }
 
