@@ -13,6 +13,7 @@ import org.ecpat.monitoring.json.codec.Decoder;
 import org.ecpat.monitoring.json.codec.Document;
 import org.ecpat.monitoring.json.codec.Unknown;
 import org.ecpat.monitoring.json.format.Kinds;
+import org.ecpat.monitoring.methodology.Methods;
 
 /**
  * Reads documents, and reports all that is wrong in one of them at once.
@@ -30,30 +31,47 @@ public final class DocumentReader {
   private final Optional<String> name;
   private final Unknown unknown;
   private final Consumer<Finding> warnings;
+  private final Kinds kinds;
 
-  private DocumentReader(Optional<String> name, Unknown unknown, Consumer<Finding> warnings) {
+  private DocumentReader(
+      Optional<String> name, Unknown unknown, Consumer<Finding> warnings, Kinds kinds) {
     this.name = name;
     this.unknown = unknown;
     this.warnings = warnings;
+    this.kinds = kinds;
   }
 
   static DocumentReader strict() {
-    return new DocumentReader(Optional.empty(), Unknown.REFUSE, warning -> {});
+    return new DocumentReader(Optional.empty(), Unknown.REFUSE, warning -> {}, loadedKinds());
+  }
+
+  /** The kinds with the methods of all providers beside the library. */
+  static Kinds loadedKinds() {
+    return Kinds.with(Methods.load(DocumentReader.class.getClassLoader()));
   }
 
   /** Leaves out properties that the format does not know, with a warning, instead of refusing. */
   public DocumentReader ignoringUnknown() {
-    return new DocumentReader(name, Unknown.IGNORE, warnings);
+    return new DocumentReader(name, Unknown.IGNORE, warnings, kinds);
   }
 
   /** Tells someone what is doubtful in documents that can be used. */
   public DocumentReader warning(Consumer<Finding> consumer) {
-    return new DocumentReader(name, unknown, consumer);
+    return new DocumentReader(name, unknown, consumer, kinds);
   }
 
   /** Calls the document by a name in the report; otherwise by its file name or kind. */
   public DocumentReader named(String document) {
-    return new DocumentReader(Optional.of(document), unknown, warnings);
+    return new DocumentReader(Optional.of(document), unknown, warnings, kinds);
+  }
+
+  /**
+   * Knows these methods by name; otherwise those of the library and of the providers beside it.
+   *
+   * <p>For a host whose providers are in another class loader.
+   */
+  public DocumentReader using(Methods methods) {
+    return new DocumentReader(name, unknown, warnings, Kinds.with(methods));
   }
 
   /**
@@ -79,7 +97,7 @@ public final class DocumentReader {
    * @throws IllegalArgumentException if the type is not that of a document
    */
   public <T> T read(Class<T> kind, String text) {
-    Document<T> document = Kinds.of(kind);
+    Document<T> document = kinds.of(kind);
     return decoder().read(name(document.kind()), Decoder.bytes(text), document);
   }
 
@@ -92,14 +110,14 @@ public final class DocumentReader {
    */
   public <T> T read(Class<T> kind, InputStream stream) {
     try {
-      return read(kind, stream, Kinds.of(kind).kind());
+      return read(kind, stream, kinds.of(kind).kind());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private <T> T read(Class<T> kind, InputStream stream, String otherwise) throws IOException {
-    return decoder().read(name(otherwise), Decoder.bytes(stream), Kinds.of(kind));
+    return decoder().read(name(otherwise), Decoder.bytes(stream), kinds.of(kind));
   }
 
   /**

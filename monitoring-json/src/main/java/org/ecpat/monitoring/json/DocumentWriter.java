@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.ecpat.monitoring.json.codec.Encoder;
 import org.ecpat.monitoring.json.format.Kinds;
+import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.observation.Confidentiality;
 import org.ecpat.monitoring.observation.Evidence;
 
@@ -27,6 +28,7 @@ import org.ecpat.monitoring.observation.Evidence;
  */
 public final class DocumentWriter {
   private final Set<Confidentiality> shown;
+  private final Kinds kinds = Kinds.with(Methods.builtIn());
 
   private DocumentWriter(Set<Confidentiality> shown) {
     this.shown = shown;
@@ -48,6 +50,8 @@ public final class DocumentWriter {
    *
    * @throws UncheckedIOException if it cannot be written
    * @throws IllegalArgumentException if the value is not of a kind of document
+   * @throws org.ecpat.monitoring.InvalidInputException if a part has no form in a document, such as
+   *     a method without a name
    */
   public void write(Object value, Path file) {
     try {
@@ -86,15 +90,19 @@ public final class DocumentWriter {
    *
    * @throws UncheckedIOException if it cannot be written
    * @throws IllegalArgumentException if the value is not of a kind of document
+   * @throws org.ecpat.monitoring.InvalidInputException if a part has no form in a document, such as
+   *     a method without a name
    */
   public void write(Object value, OutputStream stream) {
-    encoder().write(value, Kinds.of(value), stream);
+    encoder().write(value, kinds.of(value), stream);
   }
 
   /**
    * The text of a document, with a line end.
    *
    * @throws IllegalArgumentException if the value is not of a kind of document
+   * @throws org.ecpat.monitoring.InvalidInputException if a part has no form in a document, such as
+   *     a method without a name
    */
   public String text(Object value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

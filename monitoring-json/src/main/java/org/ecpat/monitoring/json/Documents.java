@@ -19,6 +19,9 @@ import java.nio.file.Path;
  * <tr><td>{@code states}</td><td>{@link org.ecpat.monitoring.commitment.StateRegister}</td></tr>
  * <tr><td>{@code observations}</td><td>{@link
  * org.ecpat.monitoring.observation.Observations}</td></tr>
+ * <tr><td>{@code methodology}</td><td>{@link
+ * org.ecpat.monitoring.methodology.Methodology}</td></tr>
+ * <tr><td>{@code scoreboard}</td><td>{@link org.ecpat.monitoring.scoring.Scoreboard}</td></tr>
  * <tr><td>{@code verdicts}</td><td>{@link org.ecpat.monitoring.observation.Verdicts}</td></tr>
  * </table>
  *

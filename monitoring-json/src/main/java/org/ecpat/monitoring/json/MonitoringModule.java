@@ -1,7 +1,6 @@
 package org.ecpat.monitoring.json;
 
 import org.ecpat.monitoring.json.codec.Document;
-import org.ecpat.monitoring.json.format.Kinds;
 import org.ecpat.monitoring.observation.Confidentiality;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -54,7 +53,7 @@ public final class MonitoringModule extends JacksonModule {
   public void setupModule(SetupContext context) {
     SimpleSerializers serializers = new SimpleSerializers();
     SimpleDeserializers deserializers = new SimpleDeserializers();
-    Kinds.all().forEach(kind -> add(kind, serializers, deserializers));
+    DocumentReader.loadedKinds().all().forEach(kind -> add(kind, serializers, deserializers));
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
   }

@@ -30,6 +30,24 @@ import org.ecpat.monitoring.framework.Level;
 import org.ecpat.monitoring.framework.LevelScale;
 import org.ecpat.monitoring.framework.NumberScale;
 import org.ecpat.monitoring.framework.TargetBand;
+import org.ecpat.monitoring.methodology.Aggregation;
+import org.ecpat.monitoring.methodology.Aggregations;
+import org.ecpat.monitoring.methodology.Band;
+import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.methodology.Normalization;
+import org.ecpat.monitoring.methodology.Normalizations;
+import org.ecpat.monitoring.methodology.RatingRules;
+import org.ecpat.monitoring.methodology.Reconciliation;
+import org.ecpat.monitoring.methodology.Reconciliations;
+import org.ecpat.monitoring.methodology.Transform;
+import org.ecpat.monitoring.methodology.Transforms;
+import org.ecpat.monitoring.methodology.Weighting;
+import org.ecpat.monitoring.methodology.Weightings;
+import org.ecpat.monitoring.scoring.BoardHeader;
+import org.ecpat.monitoring.scoring.Scoreboard;
+import org.ecpat.monitoring.scoring.Scorecard;
+import org.ecpat.monitoring.table.Bounds;
+import org.ecpat.monitoring.table.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +66,7 @@ final class ValueGenerator {
 
   private final Random random;
   private final Map<Class<?>, Supplier<Object>> special = new LinkedHashMap<>();
-  private final Map<String, Set<Object>> seen = new TreeMap<>();
+  private final Map<String, Set<String>> seen = new TreeMap<>();
   private int depth;
 
   ValueGenerator(long seed) {
@@ -56,10 +74,38 @@ final class ValueGenerator {
     special.put(LevelScale.class, this::levels);
     special.put(NumberScale.class, this::numberScale);
     special.put(TargetBand.class, this::target);
+    special.put(RatingRules.class, this::rating);
+    special.put(Range.class, () -> Range.of(-random.nextInt(3), 1 + random.nextInt(3)));
+    special.put(Bounds.class, () -> new Bounds(-random.nextInt(3), random.nextInt(3)));
+    special.put(
+        Scoreboard.class,
+        () ->
+            Scoreboard.of(
+                value(BoardHeader.class),
+                items(Scorecard.class, "cards").stream().map(Scorecard.class::cast).toList()));
+    strategies(Normalization.class, Normalizations.byScale(), Normalizations.minMax());
+    strategies(Weighting.class, Weightings.declared(), Weightings.equal());
+    strategies(
+        Aggregation.class,
+        Aggregations.arithmeticMean(),
+        Aggregations.geometricMean(),
+        Aggregations.geometricMean(0.5),
+        Aggregations.minimum());
+    strategies(
+        Transform.class,
+        Transforms.linear(2, -0.5),
+        Transforms.steps(
+            1, List.of(new Transforms.Step(10, 2.5), new Transforms.Step(20.25, 100))));
+    strategies(
+        Reconciliation.class, Reconciliations.latest(), new FirstOfAll(0.5, "é", List.of("a")));
+  }
+
+  private void strategies(Class<?> family, Object... choices) {
+    special.put(family, () -> choices[random.nextInt(choices.length)]);
   }
 
   /** The values that attributes had, by type and attribute, such as {@code Goal.weight}. */
-  Map<String, Set<Object>> seen() {
+  Map<String, Set<String>> seen() {
     return seen;
   }
 
@@ -106,7 +152,7 @@ final class ValueGenerator {
     } else if (type == double.class || type == Double.class) {
       return NUMBERS[random.nextInt(NUMBERS.length)];
     } else if (type == int.class || type == Integer.class) {
-      return name.endsWith("Year") ? 2000 + random.nextInt(30) : random.nextInt(10);
+      return name.endsWith("Year") ? 2000 + random.nextInt(30) : 1 + random.nextInt(9);
     } else if (type == boolean.class) {
       return random.nextBoolean();
     } else if (type == OptionalDouble.class) {
@@ -114,7 +160,7 @@ final class ValueGenerator {
           ? OptionalDouble.of(random.nextInt(3) / 2.0)
           : OptionalDouble.empty();
     } else if (type == OptionalInt.class) {
-      return random.nextBoolean() ? OptionalInt.of(random.nextInt(9)) : OptionalInt.empty();
+      return random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(8)) : OptionalInt.empty();
     } else if (type.isEnum()) {
       return type.getEnumConstants()[random.nextInt(type.getEnumConstants().length)];
     }
@@ -140,6 +186,9 @@ final class ValueGenerator {
 
   private List<Object> items(Type item, String name) {
     List<Object> items = new ArrayList<>();
+    if (name.equals("answers")) {
+      items.add(any(item, name));
+    }
     while (!isDone()) {
       items.add(any(item, name));
     }
@@ -216,10 +265,10 @@ final class ValueGenerator {
   }
 
   private void note(Class<?> type, String attribute, Object value) {
-    Set<Object> values =
+    Set<String> values =
         seen.computeIfAbsent(type.getSimpleName() + "." + attribute, k -> new HashSet<>());
     if (values.size() < 2) {
-      values.add(value);
+      values.add(value.toString());
     }
   }
 
@@ -284,6 +333,22 @@ final class ValueGenerator {
     note(NumberScale.class, "best", scale.best());
     note(NumberScale.class, "target", scale.target());
     return scale;
+  }
+
+  private Object rating() {
+    List<Band> bands = new ArrayList<>();
+    for (int i = 0; i < 1 + random.nextInt(3); i++) {
+      bands.add(
+          Band.builder()
+              .from(value(Band.class))
+              .id("band" + i)
+              .atLeast(i == 0 ? OptionalDouble.empty() : OptionalDouble.of(12.5 * i))
+              .build());
+    }
+    note(RatingRules.class, "bands", bands);
+    List<Cap> caps = items(Cap.class, "").stream().map(Cap.class::cast).limit(1).toList();
+    note(RatingRules.class, "caps", caps);
+    return RatingRules.builder().bands(bands).caps(caps).build();
   }
 
   private TargetBand target() {

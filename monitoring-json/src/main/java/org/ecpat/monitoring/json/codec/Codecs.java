@@ -60,6 +60,9 @@ public final class Codecs {
   /** True or false. */
   public static final Codec<Boolean> TRUTH = new Truths();
 
+  /** Any number, string, truth value, list or map, but no null. */
+  public static final Codec<Object> ANYTHING = new AnyValues();
+
   private Codecs() {}
 
   /** A whole number between two limits, both included. */
@@ -131,6 +134,11 @@ public final class Codecs {
   /** A codec that contains itself. */
   public static <T> Codec<T> recursive(String name, Supplier<Codec<T>> codec) {
     return new Recursive<>(name, codec);
+  }
+
+  /** A codec with a shape that says more than its parts. */
+  public static <T> Codec<T> described(Codec<T> codec, Supplier<Shape> shape) {
+    return new Described<>(codec, shape);
   }
 
   private static Scalar<String> string(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -65,6 +66,16 @@ public final class Entity<T, B> {
       Codec<Double> codec,
       Function<T, OptionalDouble> getter,
       BiConsumer<B, Double> setter,
+      String sentence) {
+    return optional(name, codec, value -> boxed(getter.apply(value)), setter, sentence);
+  }
+
+  /** A whole number that may be left out. */
+  public Entity<T, B> optionalWhole(
+      String name,
+      Codec<Integer> codec,
+      Function<T, OptionalInt> getter,
+      BiConsumer<B, Integer> setter,
       String sentence) {
     return optional(name, codec, value -> boxed(getter.apply(value)), setter, sentence);
   }
@@ -131,6 +142,11 @@ public final class Entity<T, B> {
   /** A number that may be missing, as an optional object. */
   public static Optional<Double> boxed(OptionalDouble number) {
     return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+  }
+
+  /** A whole number that may be missing, as an optional object. */
+  public static Optional<Integer> boxed(OptionalInt number) {
+    return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
   }
 
   /** An optional object, as a number that may be missing. */

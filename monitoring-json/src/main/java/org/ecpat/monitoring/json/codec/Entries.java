@@ -53,13 +53,14 @@ record Entries<K, V>(Scalar<K> key, Codec<V> value, List<String> required)
 
   @Override
   public void write(Map<K, V> entries, Output out) {
-    out.startObject(true);
+    boolean flat = !(value instanceof ObjectCodec || value instanceof Entries);
+    out.startObject(flat);
     entries.forEach(
         (k, v) -> {
           out.generator().writeName(key.print(k));
           value.write(v, out);
         });
-    out.endObject(true);
+    out.endObject(flat);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.ecpat.monitoring.json.codec;
 
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /** The value found, as a finding shows it: short, and without control characters. */
@@ -9,8 +10,11 @@ final class Found {
 
   private Found() {}
 
-  /** The value that begins at the parser's token. */
+  /** The name, or the value that begins, at the parser's token. */
   static String at(JsonParser parser) {
+    if (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+      return quoted(parser.currentName());
+    }
     return switch (JsonType.of(parser.currentToken())) {
       case STRING -> quoted(parser.getString());
       case NUMBER, BOOLEAN -> shortened(parser.getString());

@@ -54,6 +54,9 @@ public sealed interface Shape {
   /** One fixed string. */
   record Constant(String value) implements Shape {}
 
+  /** Any value but null. */
+  record Anything() implements Shape {}
+
   /** A shape that contains itself, by its name. */
   record Reference(String name, Supplier<Shape> target) implements Shape {}
 
