@@ -32,8 +32,7 @@ final class CardPage {
     blocks.add(new Block.Paragraph(Headings.subtitle(context)));
     blocks.add(new Block.Items(facts()));
     blocks.add(new Block.Heading(2, context.say("card.why")));
-    blocks.add(new Explanation(context, card).table());
-    blocks.add(new Block.Paragraph(context.say("card.reading")));
+    blocks.addAll(new Explanation(context, card).blocks());
     blocks.addAll(new Promises(context, card).blocks());
     List<Source> sources = context.sources(List.of(card));
     if (!sources.isEmpty()) {
@@ -75,7 +74,8 @@ final class CardPage {
     if (!rating.band().equals(rating.uncapped())) {
       facts.add(context.say("card.uncapped", context.band(rating.uncapped())));
     }
-    if (rating.lowest().isPresent() && rating.highest().isPresent()) {
+    boolean open = card.overall().coverage().orElse(1) < 1;
+    if (open && rating.lowest().isPresent() && rating.highest().isPresent()) {
       String low = context.band(rating.lowest().get());
       String high = context.band(rating.highest().get());
       facts.add(

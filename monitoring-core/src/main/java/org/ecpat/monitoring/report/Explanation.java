@@ -29,8 +29,17 @@ final class Explanation {
     this.grounds = new Grounds(context);
   }
 
-  Block table() {
+  /** The table, and how to read it. */
+  List<Block> blocks() {
     boolean rescaled = tree.all().stream().anyMatch(node -> isRescaled(node.score()));
+    String nominal = rescaled ? context.say("tree.reading.nominal") + " " : "";
+    return List.of(
+        table(rescaled),
+        new Block.Paragraph(
+            context.say("tree.reading.weight") + " " + nominal + context.say("tree.reading")));
+  }
+
+  private Block table(boolean rescaled) {
     List<Column> columns = new ArrayList<>();
     columns.add(Column.words(context.say("tree.what")));
     columns.add(new Column(context.say("tree.score"), Alignment.RIGHT, Fit.BROKEN));

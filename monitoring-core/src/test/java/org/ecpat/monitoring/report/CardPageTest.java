@@ -27,6 +27,7 @@ import org.ecpat.monitoring.scoring.Basis;
 import org.ecpat.monitoring.scoring.Rating;
 import org.ecpat.monitoring.scoring.Score;
 import org.ecpat.monitoring.scoring.Scorecard;
+import org.ecpat.monitoring.table.Bounds;
 import org.junit.jupiter.api.Test;
 
 class CardPageTest {
@@ -71,9 +72,9 @@ class CardPageTest {
               Fair law: yes                                       100.0   50.0 %   50.0 %       50.0   0.0  50.0
                 · from the register of positions
 
-            Weight: the share among the siblings that take part; nominal: before any was left out. Available:
-            the points of the score that could be won there; lost: those that were not; adds: what is left. The
-            parts of each line add up to it.
+            Weight: the share among the siblings that take part. Nominal: the share before any was left out.
+            Available: the points of the score that could be won there; lost: those that were not; adds: what is
+            left. The parts of each line add up to it.
 
             How far each agreement is kept
             ------------------------------
@@ -126,10 +127,15 @@ class CardPageTest {
                     .from(Samples.ivoryCoast().rating().orElseThrow())
                     .lowest("notable")
                     .build())
+            .scores(
+                List.of(
+                    Samples.score("overall", "", 200.0 / 3, 0.9, 1)
+                        .bounds(new Bounds(200.0 / 3, 70))
+                        .build()))
             .build();
     assertThat(Report.standard().card(Samples.header(), certain).plain())
         .contains("- The missing answers cannot change the rating.\n")
-        .contains("- Score: 66.7; coverage 100 %.\n")
+        .contains("- Score: 66.7, between 66.7 and 70.0 with the missing answers; coverage 90 %.\n")
         .contains(
             "- No better than ◐ some progress, if this is so, which is not known: child victims can"
                 + " be\n  prosecuted.\n")
