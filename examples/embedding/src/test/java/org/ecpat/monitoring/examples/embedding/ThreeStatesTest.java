@@ -16,7 +16,9 @@ class ThreeStatesTest {
   @Test
   void nothingIsWrongWithTheExample() {
     Framework framework = ThreeStates.framework();
-    assertThat(framework.findings()).extracting(Finding::code).containsOnly("indicator-without-commitment");
+    assertThat(framework.findings())
+        .extracting(Finding::code)
+        .containsOnly("indicator-without-commitment");
     assertThat(ThreeStates.methodology(framework).findings(framework)).isEmpty();
     assertThat(ThreeStates.observations(framework).findings(framework)).isEmpty();
   }
