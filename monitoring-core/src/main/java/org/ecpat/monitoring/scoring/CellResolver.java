@@ -71,18 +71,25 @@ final class CellResolver {
   /** The values of all cells. */
   InputTable table() {
     Column[] columns = new Column[leaves.size()];
-    BitSet[] imputed = new BitSet[leaves.size()];
+    BitSet[] imputed = InputTable.marks(leaves.size());
+    BitSet[] breaks = InputTable.marks(leaves.size());
     for (int leaf = 0; leaf < columns.length; leaf++) {
       columns[leaf] = Column.ofSize(states.size());
-      imputed[leaf] = new BitSet();
       for (int row = 0; row < states.size(); row++) {
-        fill(columns[leaf], imputed[leaf], row, leaf);
+        List<Qualifier> qualifiers = fill(columns[leaf], row, leaf);
+        imputed[leaf].set(row, has(qualifiers, Qualifier.Kind.IMPUTED));
+        breaks[leaf].set(row, has(qualifiers, Qualifier.Kind.BREAK_IN_SERIES));
       }
     }
-    return new InputTable(states, columns, imputed);
+    return new InputTable(states, columns, imputed, breaks);
   }
 
-  private void fill(Column column, BitSet imputed, int row, int leaf) {
+  private static boolean has(List<Qualifier> qualifiers, Qualifier.Kind kind) {
+    return !qualifiers.isEmpty() && qualifiers.stream().anyMatch(q -> q.kind() == kind);
+  }
+
+  /** Fills a cell and returns the remarks on its answer. */
+  private List<Qualifier> fill(Column column, int row, int leaf) {
     List<Observation> current = index.current(row, leaf);
     Indicator indicator = leaves.get(leaf);
     boolean simple =
@@ -91,25 +98,27 @@ final class CellResolver {
             && indicator.condition().isEmpty()
             && !(indicator.scale() instanceof PositionScale);
     if (!simple) {
-      fill(column, imputed, row, leaf, basis(row, leaf));
-    } else if (!current.isEmpty()) {
-      Observation only = current.get(0);
-      if (only.answer().isPresent()) {
-        column.set(row, indicator.scale().value(only.answer().get()));
-      } else {
-        column.set(row, Reason.of(only.absence().orElseThrow()));
-      }
-      imputed.set(row, only.has(Qualifier.Kind.IMPUTED));
+      return fill(column, row, leaf, basis(row, leaf));
     }
+    if (current.isEmpty()) {
+      return List.of();
+    }
+    Observation only = current.get(0);
+    if (only.answer().isPresent()) {
+      column.set(row, indicator.scale().value(only.answer().get()));
+    } else {
+      column.set(row, Reason.of(only.absence().orElseThrow()));
+    }
+    return only.qualifiers();
   }
 
-  private void fill(Column column, BitSet imputed, int row, int leaf, Basis basis) {
+  private List<Qualifier> fill(Column column, int row, int leaf, Basis basis) {
     if (basis.answer().isPresent()) {
       column.set(row, value(leaf, basis));
     } else {
       column.set(row, Reason.of(basis.absence().orElseThrow()));
     }
-    imputed.set(row, basis.qualifiers().stream().anyMatch(q -> q.kind() == Qualifier.Kind.IMPUTED));
+    return basis.qualifiers();
   }
 
   private double value(int leaf, Basis basis) {

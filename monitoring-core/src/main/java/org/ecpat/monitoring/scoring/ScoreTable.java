@@ -34,6 +34,11 @@ public final class ScoreTable {
     return input.states();
   }
 
+  /** The values that the scores were made of. */
+  public InputTable input() {
+    return input;
+  }
+
   /** The scores of an indicator, a goal or the whole; not to be written to. */
   public Optional<Column> column(String node) {
     return layout.slot(node).map(slot -> columns[slot]);

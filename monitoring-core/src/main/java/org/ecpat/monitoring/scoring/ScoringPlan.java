@@ -24,6 +24,7 @@ import org.ecpat.monitoring.methodology.RatingRules;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.table.Column;
+import org.ecpat.monitoring.table.Reason;
 
 /**
  * A framework and a methodology bound together: ids as columns, strategies chosen and checked.
@@ -115,6 +116,44 @@ public final class ScoringPlan {
     checkSize(table);
     fitOn.forEach(this::checkSize);
     return evaluation.run(table, fits(fitOn));
+  }
+
+  /**
+   * The scores of a round as plain columns, with normalisations fitted as the methodology says.
+   *
+   * @throws InvalidInputException with all findings if the observations have an error
+   */
+  public ScoreTable scores(Observations observations, Round round) {
+    InvalidInputException.throwIfErrors(observations.findings(framework));
+    InputTable input = table(observations, round);
+    return evaluation.run(input, fits(fitTables(observations, round, input)));
+  }
+
+  /**
+   * The same scores of indicators, aggregated again over some of them.
+   *
+   * <p>Cells that are not kept count as not applicable. Nothing is fitted anew.
+   */
+  public ScoreTable restrict(ScoreTable scores, CellFilter kept) {
+    ScoreTable table = new ScoreTable(layout, scores.input, scores.fits);
+    for (int leaf = 0; leaf < layout.leaves.size(); leaf++) {
+      Column column = scores.columns[leaf].copy();
+      for (int row = 0; row < column.size(); row++) {
+        if (!kept.keeps(leaf, row)) {
+          column.set(row, Reason.NOT_APPLICABLE);
+        }
+      }
+      table.columns[leaf] = column;
+    }
+    evaluation.aggregate(table);
+    return table;
+  }
+
+  /** Says which cells of a table are kept. */
+  @FunctionalInterface
+  public interface CellFilter {
+    /** Whether the cell of an indicator, by its position in the plan, and a row is kept. */
+    boolean keeps(int indicator, int row);
   }
 
   /**
