@@ -100,7 +100,10 @@ final class Applicability {
       String place,
       List<Finding> findings) {
     LocalDate day = observation.round().date();
-    Optional<Stand> registered = positions.stand(observation.state(), scale.instrument(), day);
+    Optional<Stand> registered =
+        Optional.of(positions.derive(observation.state(), scale.instrument(), day))
+            .filter(derived -> derived.carriedFrom().isEmpty())
+            .flatMap(PositionIndex.Derived::stand);
     Optional<Answer> answer = observation.answer().filter(scale::accepts);
     if (registered.isEmpty() || answer.isEmpty()) {
       return;

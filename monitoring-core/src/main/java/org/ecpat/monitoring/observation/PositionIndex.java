@@ -2,6 +2,7 @@ package org.ecpat.monitoring.observation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +19,14 @@ import org.ecpat.monitoring.framework.Truth;
 /**
  * Position registers made ready for looking up.
  *
- * <p>Where several registers know a stand, the first of them counts.
+ * <p>Where several registers speak about a state and an instrument, the one with the latest as-of
+ * date counts.
  */
 public final class PositionIndex {
-  private final List<Register> registers = new ArrayList<>();
+  private static final Comparator<PositionRegister> LATEST_FIRST =
+      Comparator.comparing(PositionRegister::asOf).reversed().thenComparing(PositionRegister::id);
+
+  private final Map<String, List<Known>> byInstrument = new HashMap<>();
   private final StateIndex states;
 
   private PositionIndex(StateIndex states) {
@@ -31,117 +36,118 @@ public final class PositionIndex {
   /** The index of some registers, over states whose dates of existence count. */
   public static PositionIndex of(List<PositionRegister> registers, StateIndex states) {
     PositionIndex index = new PositionIndex(states);
-    registers.forEach(r -> index.registers.add(new Register(r)));
+    registers.stream().sorted(LATEST_FIRST).forEach(index::add);
     return index;
   }
 
-  /**
-   * The stand on a day that a register knows about.
-   *
-   * <p>Empty after every register's as-of date; and where there is no position, unless a register
-   * is complete for the state and the instrument, and the state existed: then it is {@link
-   * Stand#NONE}.
-   */
-  public Optional<Stand> stand(String state, String instrument, LocalDate date) {
-    for (Register register : registers) {
-      if (!date.isAfter(register.asOf)) {
-        Optional<Stand> stand = stand(register, state, instrument, date);
-        if (stand.isPresent()) {
-          return stand;
-        }
-      }
+  private void add(PositionRegister register) {
+    Set<String> complete = new HashSet<>(register.completeFor());
+    Map<String, Map<String, Position>> positions = new HashMap<>();
+    for (Position position : register.positions()) {
+      positions
+          .computeIfAbsent(position.instrument(), i -> new HashMap<>())
+          .putIfAbsent(position.state(), position);
     }
-    return Optional.empty();
+    for (String instrument : register.instruments()) {
+      Known known = new Known(register, positions.getOrDefault(instrument, Map.of()), complete);
+      byInstrument.computeIfAbsent(instrument, i -> new ArrayList<>()).add(known);
+    }
   }
 
-  private Optional<Stand> stand(Register register, String state, String instrument, LocalDate day) {
-    Optional<Stand> stand = register.position(state, instrument).map(p -> p.standOn(day));
-    if (stand.filter(s -> s != Stand.NONE).isPresent()) {
-      return stand;
+  /** One register's knowledge of one instrument. */
+  private record Known(
+      PositionRegister register, Map<String, Position> positions, Set<String> complete) {
+    boolean speaksAbout(String state) {
+      return positions.containsKey(state) || complete.contains(state);
     }
-    boolean silenceCounts = stand.isPresent() || register.isComplete(state, instrument);
-    return silenceCounts && states.existed(state, day) ? Optional.of(Stand.NONE) : Optional.empty();
   }
 
   /**
-   * The day on which a stand of {@link Stand#BOUND} was last known, if it is only carried forward.
+   * What registers say about a state and an instrument on a day.
    *
-   * <p>That is the latest as-of date before the day of a register by which the state was bound
-   * then; empty if a register knows about the day itself, or the last known stand is another one.
+   * @param stand the stand, if it is known
+   * @param absence why it is not
+   * @param register the register that says so
+   * @param position the state's entry in it
+   * @param carriedFrom the register's as-of date, if the stand is carried forward from it
    */
-  public Optional<LocalDate> boundCarriedFrom(String state, String instrument, LocalDate date) {
-    if (stand(state, instrument, date).isPresent()) {
-      return Optional.empty();
+  public record Derived(
+      Optional<Stand> stand,
+      Optional<Absence> absence,
+      Optional<PositionRegister> register,
+      Optional<Position> position,
+      Optional<LocalDate> carriedFrom) {
+
+    private static Derived notAssessed() {
+      return new Derived(
+          Optional.empty(),
+          Optional.of(Absence.NOT_ASSESSED),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
     }
-    Optional<LocalDate> last =
-        registers.stream()
-            .filter(r -> r.asOf.isBefore(date))
-            .filter(r -> stand(r, state, instrument, r.asOf).isPresent())
-            .map(r -> r.asOf)
-            .max(LocalDate::compareTo);
-    return last.filter(day -> stand(state, instrument, day).equals(Optional.of(Stand.BOUND)));
   }
 
   /**
-   * What the states' and the position registers know about a state on a day.
+   * The stand of a state on a day, as far as it follows from the registers.
    *
-   * <p>After a register's as-of date <em>bound</em> carries forward, and no other stand is known.
+   * <p>Up to the as-of date, silence about a state for which the register is complete means {@link
+   * Stand#NONE}. After it <em>bound</em> is carried forward, and every other stand is {@link
+   * Absence#NO_DATA}. Where no register speaks about the state, or the state did not exist, it is
+   * {@link Absence#NOT_ASSESSED}.
    */
+  public Derived derive(String state, String instrument, LocalDate date) {
+    if (!states.existed(state, date)) {
+      return Derived.notAssessed();
+    }
+    return byInstrument.getOrDefault(instrument, List.of()).stream()
+        .filter(known -> known.speaksAbout(state))
+        .findFirst()
+        .map(known -> derive(known, state, date))
+        .orElseGet(Derived::notAssessed);
+  }
+
+  private static Derived derive(Known known, String state, LocalDate date) {
+    PositionRegister register = known.register();
+    Optional<Position> position = Optional.ofNullable(known.positions().get(state));
+    boolean after = date.isAfter(register.asOf());
+    LocalDate day = after ? register.asOf() : date;
+    Stand stand = position.map(p -> p.standOn(day)).orElse(Stand.NONE);
+    boolean isKnown = !after || stand == Stand.BOUND;
+    return new Derived(
+        isKnown ? Optional.of(stand) : Optional.empty(),
+        isKnown ? Optional.empty() : Optional.of(Absence.NO_DATA),
+        Optional.of(register),
+        position,
+        after && isKnown ? Optional.of(register.asOf()) : Optional.empty());
+  }
+
+  /** Whether any register has a signature of a state on or before a day. */
+  public boolean hasSigned(String state, String instrument, LocalDate date) {
+    return byInstrument.getOrDefault(instrument, List.of()).stream()
+        .flatMap(known -> Optional.ofNullable(known.positions().get(state)).stream())
+        .anyMatch(p -> p.signed().map(s -> !s.isAfter(date)).orElse(false));
+  }
+
+  /** What the states' and the position registers know about a state on a day. */
   public Condition.Facts facts(String state, LocalDate date) {
-    return new Known(state, date);
-  }
-
-  private final class Known implements Condition.Facts {
-    private final String state;
-    private final LocalDate date;
-
-    Known(String state, LocalDate date) {
-      this.state = state;
-      this.date = date;
-    }
-
-    @Override
-    public LocalDate date() {
-      return date;
-    }
-
-    @Override
-    public Truth inGroup(String group) {
-      return states.hasGroup(group) ? Truth.of(states.belongs(state, group, date)) : Truth.UNKNOWN;
-    }
-
-    @Override
-    public Optional<Stand> stand(String instrument) {
-      return PositionIndex.this
-          .stand(state, instrument, date)
-          .or(() -> boundCarriedFrom(state, instrument, date).map(day -> Stand.BOUND));
-    }
-  }
-
-  /** One register by instrument and state. */
-  private static final class Register {
-    private final LocalDate asOf;
-    private final Set<String> instruments;
-    private final Set<String> completeFor;
-    private final Map<String, Map<String, Position>> positions = new HashMap<>();
-
-    Register(PositionRegister register) {
-      asOf = register.asOf();
-      instruments = new HashSet<>(register.instruments());
-      completeFor = new HashSet<>(register.completeFor());
-      for (Position position : register.positions()) {
-        positions
-            .computeIfAbsent(position.instrument(), i -> new HashMap<>())
-            .putIfAbsent(position.state(), position);
+    return new Condition.Facts() {
+      @Override
+      public LocalDate date() {
+        return date;
       }
-    }
 
-    Optional<Position> position(String state, String instrument) {
-      return Optional.ofNullable(positions.getOrDefault(instrument, Map.of()).get(state));
-    }
+      @Override
+      public Truth inGroup(String group) {
+        return states.hasGroup(group)
+            ? Truth.of(states.belongs(state, group, date))
+            : Truth.UNKNOWN;
+      }
 
-    boolean isComplete(String state, String instrument) {
-      return instruments.contains(instrument) && completeFor.contains(state);
-    }
+      @Override
+      public Optional<Stand> stand(String instrument) {
+        return derive(state, instrument, date).stand();
+      }
+    };
   }
 }

@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ecpat.monitoring.commitment.Group;
+import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.commitment.Instrument;
+import org.ecpat.monitoring.commitment.Position;
+import org.ecpat.monitoring.commitment.PositionRegister;
 import org.ecpat.monitoring.commitment.Stand;
 import org.ecpat.monitoring.commitment.State;
+import org.ecpat.monitoring.commitment.StateIndex;
 import org.ecpat.monitoring.framework.Answer;
 import org.ecpat.monitoring.framework.Condition;
 import org.ecpat.monitoring.framework.Framework;
@@ -23,10 +26,10 @@ import org.ecpat.monitoring.observation.Adjudication;
 import org.ecpat.monitoring.observation.Evidence;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
+import org.ecpat.monitoring.observation.PositionIndex;
+import org.ecpat.monitoring.observation.PositionIndex.Derived;
 import org.ecpat.monitoring.observation.Qualifier;
 import org.ecpat.monitoring.observation.Round;
-import org.ecpat.monitoring.scoring.PositionLookup.Carried;
-import org.ecpat.monitoring.scoring.PositionLookup.Derived;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Reason;
 
@@ -38,9 +41,8 @@ final class CellResolver {
   private final List<String> states;
   private final LocalDate date;
   private final CellIndex index;
-  private final PositionLookup positions;
-  private final Map<String, Group> groups = new HashMap<>();
-  private final Map<String, State> register = new HashMap<>();
+  private final StateIndex stateIndex;
+  private final PositionIndex positions;
   private final Map<String, Instrument> instruments = new HashMap<>();
   private final Map<String, List<Integer>> leavesOnInstrument = new HashMap<>();
 
@@ -57,9 +59,8 @@ final class CellResolver {
     this.states = states;
     this.date = round.date();
     this.index = new CellIndex(observations, round, states, leaves);
-    this.positions = new PositionLookup(observations.positions());
-    framework.states().groups().forEach(g -> groups.put(g.id(), g));
-    framework.states().states().forEach(s -> register.put(s.code(), s));
+    this.stateIndex = StateIndex.of(framework.states());
+    this.positions = PositionIndex.of(observations.positions(), stateIndex);
     framework.instruments().forEach(i -> instruments.put(i.id(), i));
     for (int leaf = 0; leaf < leaves.size(); leaf++) {
       if (leaves.get(leaf).scale() instanceof PositionScale scale) {
@@ -195,7 +196,7 @@ final class CellResolver {
   private Basis unobserved(int row, Indicator indicator, List<Observation> beside) {
     Basis.Builder nothing =
         Basis.builder().origin(Basis.Origin.NOTHING).absence(Absence.NOT_ASSESSED).beside(beside);
-    if (!(indicator.scale() instanceof PositionScale scale) || !exists(row)) {
+    if (!(indicator.scale() instanceof PositionScale scale)) {
       return nothing.build();
     }
     Derived derived = positions.derive(states.get(row), scale.instrument(), date);
@@ -209,83 +210,81 @@ final class CellResolver {
             .absence(derived.absence())
             .note(derived.position().flatMap(p -> p.reservations().stream().findFirst()))
             .beside(beside);
-    if (derived.carried() == Carried.YES) {
-      basis.addQualifiers(
-          Qualifier.of(Qualifier.Kind.CARRIED_FORWARD, derived.register().get().asOf().toString()));
-    }
+    derived
+        .carriedFrom()
+        .ifPresent(
+            day ->
+                basis.addQualifiers(Qualifier.of(Qualifier.Kind.CARRIED_FORWARD, day.toString())));
     return basis.evidence(evidence(derived)).build();
   }
 
   private static List<Evidence> evidence(Derived derived) {
+    Optional<PositionRegister> register = derived.register();
     List<String> sources =
         derived
             .position()
-            .filter(p -> !p.sources().isEmpty())
-            .map(p -> p.sources())
-            .orElseGet(() -> derived.register().map(r -> r.sources()).orElse(List.of()));
-    List<Evidence> evidence = new ArrayList<>();
-    for (String source : sources) {
-      evidence.add(
-          Evidence.builder()
-              .method(Evidence.Method.REGISTER)
-              .source(source)
-              .locator(derived.register().map(r -> r.id()))
-              .collectedOn(derived.register().map(r -> r.asOf()))
-              .build());
-    }
-    return evidence;
-  }
-
-  private boolean exists(int row) {
-    State state = register.get(states.get(row));
-    return state == null || state.existsOn(date);
+            .map(Position::sources)
+            .filter(own -> !own.isEmpty())
+            .orElseGet(() -> register.map(PositionRegister::sources).orElse(List.of()));
+    return sources.stream()
+        .map(
+            source ->
+                Evidence.builder()
+                    .method(Evidence.Method.REGISTER)
+                    .source(source)
+                    .locator(register.map(PositionRegister::id))
+                    .collectedOn(register.map(PositionRegister::asOf))
+                    .build())
+        .toList();
   }
 
   /** Whether an indicator applies: its own condition, and for positions whether it is open. */
   private Truth applies(int row, Indicator indicator) {
-    Truth applies = indicator.condition().map(c -> c.test(new StateFacts(row))).orElse(Truth.TRUE);
-    if (indicator.scale() instanceof PositionScale scale) {
-      applies = applies.and(isOpen(scale.instrument(), row));
-    }
-    return applies;
+    Truth applies = indicator.condition().map(c -> c.test(facts(row))).orElse(Truth.TRUE);
+    return indicator.scale() instanceof PositionScale scale
+        ? applies.and(isOpen(scale.instrument(), row))
+        : applies;
   }
 
   /** Whether an instrument is open to a state on the reference date. */
   Truth isOpen(String id, int row) {
     Instrument instrument = instruments.get(id);
-    if (instrument == null) {
-      return Truth.UNKNOWN;
-    }
-    if (instrument.openFrom().isAfter(date)) {
-      return Truth.FALSE;
-    }
-    return instrument.openTo().isEmpty()
-        ? Truth.TRUE
-        : instrument.openTo().stream()
-            .map(group -> inGroup(group, row))
-            .reduce(Truth.FALSE, Truth::or);
+    return instrument == null
+        ? Truth.UNKNOWN
+        : Truth.of(stateIndex.isOpen(instrument, states.get(row), date));
   }
 
-  private Truth inGroup(String id, int row) {
-    Group group = groups.get(id);
-    return group == null ? Truth.UNKNOWN : Truth.of(group.contains(states.get(row), date));
+  /** What is known about one state: explicit answers on positions first, registers second. */
+  private Condition.Facts facts(int row) {
+    Condition.Facts registers = positions.facts(states.get(row), date);
+    return new Condition.Facts() {
+      @Override
+      public LocalDate date() {
+        return date;
+      }
+
+      @Override
+      public Truth inGroup(String group) {
+        return registers.inGroup(group);
+      }
+
+      @Override
+      public Optional<Stand> stand(String instrument) {
+        return explicitStand(row, instrument).or(() -> registers.stand(instrument));
+      }
+    };
   }
 
-  /** The stand towards an instrument, from explicit answers first and registers second. */
-  private Optional<Stand> stand(int row, String instrument) {
+  private Optional<Stand> explicitStand(int row, String instrument) {
     for (int leaf : leavesOnInstrument.getOrDefault(instrument, List.of())) {
       List<Observation> current = index.current(row, leaf);
-      Optional<Answer> answer =
-          current.isEmpty()
-              ? Optional.empty()
-              : observed(row, leaves.get(leaf), current, new ArrayList<>()).answer();
-      if (answer.isPresent() && leaves.get(leaf).scale() instanceof PositionScale scale) {
-        return scale.stand(answer.get());
+      Indicator indicator = leaves.get(leaf);
+      if (!current.isEmpty() && indicator.scale() instanceof PositionScale scale) {
+        Optional<Answer> answer = observed(row, indicator, current, new ArrayList<>()).answer();
+        return answer.flatMap(scale::stand);
       }
     }
-    return exists(row)
-        ? positions.derive(states.get(row), instrument, date).stand()
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** The reference date. */
@@ -294,37 +293,13 @@ final class CellResolver {
   }
 
   /** The name of a state as the register has it, or else its code. */
-  org.ecpat.monitoring.Text name(int row) {
-    State state = register.get(states.get(row));
-    return state == null ? org.ecpat.monitoring.Text.of(states.get(row)) : state.name();
+  Text name(int row) {
+    String code = states.get(row);
+    return stateIndex.state(code).map(State::name).orElseGet(() -> Text.of(code));
   }
 
   /** The framework whose questions are answered. */
   Framework framework() {
     return framework;
-  }
-
-  /** What is known about one state. */
-  private final class StateFacts implements Condition.Facts {
-    private final int row;
-
-    StateFacts(int row) {
-      this.row = row;
-    }
-
-    @Override
-    public LocalDate date() {
-      return date;
-    }
-
-    @Override
-    public Truth inGroup(String group) {
-      return CellResolver.this.inGroup(group, row);
-    }
-
-    @Override
-    public Optional<Stand> stand(String instrument) {
-      return CellResolver.this.stand(row, instrument);
-    }
   }
 }
