@@ -1,0 +1,134 @@
+package org.ecpat.monitoring.examples.commandline;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.json.Documents;
+import org.ecpat.monitoring.methodology.Methodology;
+import org.ecpat.monitoring.observation.Observations;
+import org.ecpat.monitoring.observation.Round;
+import org.ecpat.monitoring.scoring.Scoreboard;
+import org.ecpat.monitoring.scoring.Scoring;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Scores JSON documents: a framework, observations and a methodology in, a scoreboard out. */
+@Command(
+    name = "score-files",
+    sortOptions = false,
+    description = "Scores JSON documents into the JSON document of a scoreboard.",
+    footer = {
+      "",
+      "Exit code: 0 if all went well; 2 if the input cannot be used, with everything that is wrong"
+          + " in it on standard error and nothing written; 1 for anything else."
+    })
+public final class ScoreFiles implements Callable<Integer> {
+  @Option(names = "--framework", required = true, description = "The framework.")
+  private Path framework = Path.of("");
+
+  @Option(names = "--observations", required = true, description = "The observations.")
+  private Path observations = Path.of("");
+
+  @Option(names = "--methodology", required = true, description = "The methodology.")
+  private Path methodology = Path.of("");
+
+  @Option(names = "--round", required = true, description = "The round to score, such as 2022.")
+  private String round = "";
+
+  @Option(names = "--out", description = "Where to write; standard output unless given.")
+  private @Nullable Path out;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  /** Runs the program. */
+  public static void main(String[] args) {
+    Run.main(new ScoreFiles(), args);
+  }
+
+  /** Scores and writes. */
+  @Override
+  public Integer call() {
+    if (out != null && !Files.isDirectory(folder(out))) {
+      throw mistake("Option --out: there is no folder " + folder(out) + ".");
+    }
+    Scoreboard board = score();
+    if (out == null) {
+      PrintWriter writer = spec.commandLine().getOut();
+      writer.print(Documents.text(board));
+      writer.flush();
+    } else {
+      Documents.write(board, out);
+    }
+    return CommandLine.ExitCode.OK;
+  }
+
+  private static Path folder(Path file) {
+    return requireNonNull(file.toAbsolutePath().getParent(), "a file is in a folder");
+  }
+
+  private Scoreboard score() {
+    Optional<Framework> yardstick = read("--framework", Framework.class, framework);
+    Optional<Methodology> way = read("--methodology", Methodology.class, methodology);
+    Optional<Observations> seen = read("--observations", Observations.class, observations);
+    yardstick.ifPresent(f -> way.ifPresent(m -> add(m.findings(f), methodology)));
+    yardstick.ifPresent(f -> seen.ifPresent(o -> add(o.findings(f), observations)));
+    InvalidInputException.throwIfErrors(findings);
+    Round wanted = round(way.orElseThrow(), seen.orElseThrow());
+    return Scoring.plan(yardstick.orElseThrow(), way.orElseThrow())
+        .score(seen.orElseThrow(), wanted);
+  }
+
+  /** The document of a file; empty if it cannot be used, and what was found is kept. */
+  private <T> Optional<T> read(String option, Class<T> kind, Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw mistake("Option " + option + ": there is no file " + file + ".");
+    }
+    try {
+      return Optional.of(Documents.read(kind, file));
+    } catch (InvalidInputException e) {
+      findings.addAll(named(e.findings(), file));
+      return Optional.empty();
+    }
+  }
+
+  private void add(List<Finding> found, Path file) {
+    findings.addAll(named(Documents.reader().locate(found, file), file));
+  }
+
+  private static List<Finding> named(List<Finding> found, Path file) {
+    return found.stream()
+        .map(
+            f -> Finding.builder().from(f).subject(file.getFileName() + ", " + f.subject()).build())
+        .toList();
+  }
+
+  private Round round(Methodology way, Observations seen) {
+    Rounds rounds = Rounds.of(way, seen);
+    return rounds
+        .find(round)
+        .orElseThrow(
+            () ->
+                mistake(
+                    "Option --round: there is no round '" + round + "'. Rounds: " + rounds + "."));
+  }
+
+  private ParameterException mistake(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
