@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.ecpat.monitoring.table.Column;
+import org.ecpat.monitoring.table.Lines;
 import org.ecpat.monitoring.table.Range;
 
 /** A straight line from a worst to a best value, clamped to the score range. */
@@ -12,22 +13,12 @@ record LinearFit(double worst, double best, Range output) implements Fit {
 
   @Override
   public void apply(Column in, Column out) {
-    for (int row = 0; row < in.size(); row++) {
-      if (in.has(row)) {
-        out.set(row, output.clamp(line(in.value(row))));
-      } else {
-        out.copy(row, in);
-      }
-    }
-  }
-
-  private double line(double value) {
-    return output.low() + (value - worst) / (best - worst) * output.width();
+    Lines.between(in, worst, best, output, out);
   }
 
   @Override
   public OptionalDouble unclamped(double value) {
-    return OptionalDouble.of(line(value));
+    return OptionalDouble.of(output.low() + (value - worst) / (best - worst) * output.width());
   }
 
   @Override

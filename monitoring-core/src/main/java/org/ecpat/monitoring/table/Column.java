@@ -77,9 +77,23 @@ public final class Column {
     reasons[row] = reason.code();
   }
 
-  /** The values as they are kept, NaN where there is none; not to be written to. */
+  /** The values as they are kept, NaN where there is none. */
   double[] values() {
     return values;
+  }
+
+  /** Takes the reasons of another column, from whose values those here were computed. */
+  void takeReasons(Column from) {
+    System.arraycopy(from.reasons, 0, reasons, 0, reasons.length);
+  }
+
+  /** Gives a value that came out as NaN the reason {@link Reason#CANNOT_COMPUTE}. */
+  void giveReasons() {
+    for (int row = 0; row < values.length; row++) {
+      if (Double.isNaN(values[row]) && reasons[row] == 0) {
+        set(row, Reason.CANNOT_COMPUTE);
+      }
+    }
   }
 
   /** Copies value or reason of one row from the same row of another column. */
