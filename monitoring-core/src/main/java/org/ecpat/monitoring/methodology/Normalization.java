@@ -18,6 +18,19 @@ public interface Normalization extends Strategy {
   Fit fit(Column population, Measure measure);
 
   /**
+   * Fits the parameters, where they depend on which state is which.
+   *
+   * @param population the values of the population
+   * @param states the code of the state of each row; codes repeat where several rounds are fitted
+   *     on
+   * @param measure what is known about the indicator
+   * @return as {@link #fit(Column, Measure)}, which it asks unless overridden
+   */
+  default Fit fit(Column population, List<String> states, Measure measure) {
+    return fit(population, measure);
+  }
+
+  /**
    * What is missing from a measure, as sentences; empty if it can be used.
    *
    * <p>Asked when a plan is made, before there is any data.

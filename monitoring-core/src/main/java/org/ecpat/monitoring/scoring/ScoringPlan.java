@@ -223,6 +223,7 @@ public final class ScoringPlan {
 
   private Fit[] fits(List<InputTable> tables) {
     Fit[] fits = new Fit[layout.leaves.size()];
+    List<String> states = tables.stream().flatMap(t -> t.states().stream()).toList();
     for (int leaf = 0; leaf < fits.length; leaf++) {
       Column population = Column.ofSize(0);
       for (InputTable table : tables) {
@@ -234,7 +235,10 @@ public final class ScoringPlan {
           methodology.indicators().getOrDefault(indicator.id(), IndicatorRules.builder().build());
       Measure measure = rules.measure(indicator.scale(), methodology.range());
       fits[leaf] =
-          rules.normalization().orElse(methodology.normalization()).fit(population, measure);
+          rules
+              .normalization()
+              .orElse(methodology.normalization())
+              .fit(population, states, measure);
     }
     return fits;
   }
