@@ -20,7 +20,7 @@ import org.ecpat.monitoring.framework.Truth;
  * Position registers made ready for looking up.
  *
  * <p>Where several registers speak about a state and an instrument, the one with the latest as-of
- * date counts.
+ * date counts. A position towards an instrument that its register does not list is left out.
  */
 public final class PositionIndex {
   private static final Comparator<PositionRegister> LATEST_FIRST =

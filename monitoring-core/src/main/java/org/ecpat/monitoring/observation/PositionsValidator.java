@@ -109,7 +109,7 @@ final class PositionsValidator {
     if (known.instruments.has(instrument)) {
       findings.add(
           Finding.warning("unlisted-instrument", subject, place)
-              .rule("an instrument with positions should be listed by the register")
+              .rule("only positions towards instruments that the register lists count")
               .value("'" + instrument + "'")
               .build());
     }

@@ -33,71 +33,103 @@ class PositionIndexTest {
         .build();
   }
 
+  private static void assertStand(
+      PositionIndex index, String state, String instrument, LocalDate day, Stand stand) {
+    PositionIndex.Derived derived = index.derive(state, instrument, day);
+    assertThat(derived.stand()).contains(stand);
+    assertThat(derived.absence()).isEmpty();
+    assertThat(derived.register()).isPresent();
+  }
+
+  private static void assertAbsent(
+      PositionIndex index, String state, String instrument, LocalDate day, Absence absence) {
+    PositionIndex.Derived derived = index.derive(state, instrument, day);
+    assertThat(derived.stand()).isEmpty();
+    assertThat(derived.absence()).contains(absence);
+    assertThat(derived.register().isPresent()).isEqualTo(absence == Absence.NO_DATA);
+    assertThat(derived.carriedFrom()).isEmpty();
+  }
+
   @Test
   void aRegisterKnowsUpToItsAsOfDate() {
     PositionIndex index = index(register());
-    assertThat(index.stand("IRL", "OPSC", CONSENT.minusDays(1))).contains(Stand.SIGNED);
-    assertThat(index.stand("IRL", "OPSC", AS_OF)).contains(Stand.BOUND);
-    assertThat(index.stand("IRL", "OPSC", AS_OF.plusDays(1))).isEmpty();
+    assertStand(index, "IRL", "OPSC", CONSENT.minusDays(1), Stand.SIGNED);
+    assertStand(index, "IRL", "OPSC", AS_OF, Stand.BOUND);
+    PositionIndex.Derived derived = index.derive("IRL", "OPSC", AS_OF);
+    assertThat(derived.carriedFrom()).isEmpty();
+    assertThat(derived.register()).contains(register());
+    assertThat(derived.position()).contains(register().positions().get(0));
+  }
+
+  /** DESIGN 4.2: bound carries forward; none and signed become no data. */
+  @Test
+  void afterItOnlyBoundIsCarriedForward() {
+    PositionIndex index = index(register());
+    LocalDate later = AS_OF.plusDays(1);
+    assertStand(index, "IRL", "OPSC", later, Stand.BOUND);
+    assertThat(index.derive("IRL", "OPSC", later).carriedFrom()).contains(AS_OF);
+    assertAbsent(index, "KEN", "OPSC", later, Absence.NO_DATA);
+    assertAbsent(index, "IRL", "ACRWC", later, Absence.NO_DATA);
+    assertAbsent(index, "KEN", "ACRWC", later, Absence.NO_DATA);
+    assertAbsent(index, "VAT", "OPSC", later, Absence.NOT_ASSESSED);
   }
 
   @Test
   void silenceMeansNoneWhereARegisterIsComplete() {
     PositionIndex index = index(register());
-    assertThat(index.stand("IRL", "ACRWC", AS_OF)).contains(Stand.NONE);
-    assertThat(index.stand("IRL", "CEDAW", AS_OF)).isEmpty();
-    assertThat(index.stand("VAT", "OPSC", AS_OF)).isEmpty();
-    assertThat(index().stand("IRL", "OPSC", AS_OF)).isEmpty();
+    assertStand(index, "IRL", "ACRWC", AS_OF, Stand.NONE);
+    assertThat(index.derive("IRL", "ACRWC", AS_OF).position()).isEmpty();
+    assertAbsent(index, "IRL", "CEDAW", AS_OF, Absence.NOT_ASSESSED);
+    assertAbsent(index, "VAT", "OPSC", AS_OF, Absence.NOT_ASSESSED);
+    assertAbsent(index(), "IRL", "OPSC", AS_OF, Absence.NOT_ASSESSED);
   }
 
   @Test
-  void beforeAStateExistedNothingIsKnown() {
+  void beforeAStateExistedNothingWasAssessed() {
     PositionIndex index = index(register());
-    assertThat(index.stand("SSD", "OPSC", LocalDate.of(2011, 7, 8))).isEmpty();
-    assertThat(index.stand("SSD", "OPSC", LocalDate.of(2011, 7, 9))).contains(Stand.NONE);
-    assertThat(index.stand("SSD", "OPSC", LocalDate.of(2012, 1, 1))).contains(Stand.BOUND);
+    assertAbsent(index, "SSD", "OPSC", LocalDate.of(2011, 7, 8), Absence.NOT_ASSESSED);
+    assertStand(index, "SSD", "OPSC", LocalDate.of(2011, 7, 9), Stand.NONE);
+    assertStand(index, "SSD", "OPSC", LocalDate.of(2012, 1, 1), Stand.BOUND);
   }
 
   @Test
-  void theFirstRegisterThatKnowsCounts() {
-    PositionRegister other =
-        Yardstick.register()
-            .id("other")
-            .asOf(AS_OF.plusYears(1))
-            .addPositions(Yardstick.position("KEN", "OPSC").consented(CONSENT).build())
-            .build();
-    PositionIndex index = index(register(), other);
-    assertThat(index.stand("KEN", "OPSC", AS_OF)).contains(Stand.SIGNED);
-    assertThat(index.stand("KEN", "OPSC", AS_OF.plusDays(1))).contains(Stand.BOUND);
-    assertThat(index(other, register()).stand("KEN", "OPSC", AS_OF)).contains(Stand.BOUND);
-  }
-
-  @Test
-  void onlyBoundIsCarriedForward() {
-    PositionIndex index = index(register());
-    LocalDate later = AS_OF.plusYears(4);
-    assertThat(index.boundCarriedFrom("IRL", "OPSC", later)).contains(AS_OF);
-    assertThat(index.boundCarriedFrom("IRL", "OPSC", AS_OF)).isEmpty();
-    assertThat(index.boundCarriedFrom("KEN", "OPSC", later)).isEmpty();
-    assertThat(index.boundCarriedFrom("KEN", "ACRWC", later)).isEmpty();
-    assertThat(index.boundCarriedFrom("IRL", "ACRWC", later)).isEmpty();
-    assertThat(index.boundCarriedFrom("VAT", "OPSC", later)).isEmpty();
-  }
-
-  @Test
-  void theLatestRegisterSaysWhatIsCarriedForward() {
+  void theLatestRegisterThatSpeaksAboutAStateCounts() {
     PositionRegister newer =
         Yardstick.register()
             .id("newer")
             .asOf(AS_OF.plusYears(1))
+            .completeFor(List.of())
             .addPositions(
-                Yardstick.position("IRL", "OPSC")
+                Yardstick.position("KEN", "OPSC")
                     .consented(CONSENT)
                     .withdrawn(AS_OF.plusDays(1))
                     .build())
             .build();
-    assertThat(index(register(), newer).boundCarriedFrom("IRL", "OPSC", AS_OF.plusYears(4)))
-        .isEmpty();
+    for (PositionIndex index : List.of(index(register(), newer), index(newer, register()))) {
+      assertStand(index, "KEN", "OPSC", AS_OF, Stand.BOUND);
+      assertStand(index, "KEN", "OPSC", AS_OF.plusDays(1), Stand.WITHDRAWN);
+      assertAbsent(index, "KEN", "OPSC", AS_OF.plusYears(2), Absence.NO_DATA);
+      assertThat(index.derive("IRL", "OPSC", AS_OF.plusYears(2)).carriedFrom()).contains(AS_OF);
+    }
+  }
+
+  @Test
+  void aPositionTowardsAnInstrumentThatIsNotListedDoesNotCount() {
+    PositionRegister register =
+        Yardstick.register()
+            .instruments(List.of("ACRWC"))
+            .addPositions(Yardstick.position("IRL", "OPSC").consented(CONSENT).build())
+            .build();
+    assertAbsent(index(register), "IRL", "OPSC", AS_OF, Absence.NOT_ASSESSED);
+  }
+
+  @Test
+  void signaturesAreKeptApart() {
+    PositionIndex index = index(register());
+    assertThat(index.hasSigned("KEN", "OPSC", CONSENT)).isTrue();
+    assertThat(index.hasSigned("KEN", "OPSC", CONSENT.minusDays(1))).isFalse();
+    assertThat(index.hasSigned("SSD", "OPSC", AS_OF)).isFalse();
+    assertThat(index.hasSigned("KEN", "CEDAW", AS_OF)).isFalse();
   }
 
   @Test

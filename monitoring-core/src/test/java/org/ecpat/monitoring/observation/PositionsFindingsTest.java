@@ -92,8 +92,8 @@ class PositionsFindingsTest {
     assertThat(texts(register))
         .containsExactly(
             "warning unlisted-instrument at /positions/0/positions/0/instrument: position of 'KEN'"
-                + " towards 'ACRWC': an instrument with positions should be listed by the"
-                + " register; found 'ACRWC'.",
+                + " towards 'ACRWC': only positions towards instruments that the register lists"
+                + " count; found 'ACRWC'.",
             "note unlisted-state at /positions/0/positions/1/state: position of 'SSD' towards"
                 + " 'OPSC': the register is not complete for this state: its silence means"
                 + " nothing; found 'SSD'.");

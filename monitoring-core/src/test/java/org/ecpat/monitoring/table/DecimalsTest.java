@@ -107,7 +107,7 @@ class DecimalsTest {
 
   @Test
   void settlingTwiceChangesNothing() {
-    DoubleStream.iterate(1e-11, x -> x < 1e18, x -> x * 1.0001)
+    DoubleStream.iterate(1e-11, x -> x < 1e18, x -> x * 1.003)
         .map(Decimals::settle)
         .forEach(x -> assertThat(Decimals.settle(x)).isEqualTo(x));
   }
@@ -180,7 +180,7 @@ class DecimalsTest {
   @Test
   void roundsSettledValuesLikeDecimalsDo() {
     SplittableRandom random = new SplittableRandom(20100635);
-    for (int i = 0; i < 100_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       BigDecimal meant = BigDecimal.valueOf(random.nextLong(-1_000_000_000, 1_000_000_000), 6);
       int digits = random.nextInt(0, 6);
       for (RoundingMode mode :
