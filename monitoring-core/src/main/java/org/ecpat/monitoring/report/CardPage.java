@@ -53,7 +53,7 @@ final class CardPage {
         .filter(r -> r.indicator().isEmpty())
         .forEach(r -> facts.add(reply(context, r)));
     context.published(card.state()).stream()
-        .map(v -> context.say("card.published", v.scheme(), context.verdict(v)))
+        .map(v -> context.say("card.published", context.scheme(v), context.verdict(v)))
         .forEach(facts::add);
     return facts;
   }

@@ -151,6 +151,15 @@ final class Context {
     return verdicts.schemes().stream().filter(s -> used.contains(s.id())).toList();
   }
 
+  /** The title and the publisher of the scheme that a verdict belongs to. */
+  String scheme(Verdict verdict) {
+    return schemesOfTheYear().stream()
+        .filter(s -> s.id().equals(verdict.scheme()))
+        .map(s -> wording.text(s.title()) + " (" + wording.text(s.publisher()) + ")")
+        .findFirst()
+        .orElse(verdict.scheme());
+  }
+
   /** The possible labels of a verdict, and how sure it is if it was not published so. */
   String verdict(Verdict verdict) {
     Optional<VerdictScheme> scheme =

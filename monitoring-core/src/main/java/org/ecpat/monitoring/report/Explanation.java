@@ -61,7 +61,12 @@ final class Explanation {
     Score score = node.score();
     List<Cell> cells = new ArrayList<>();
     cells.add(new Cell(node.depth(), lines(node)));
-    cells.add(Cell.of(context.numberOr(score.value(), score.reason())));
+    boolean unscored = score.nominalWeight() == 0 && score.parent().isPresent();
+    cells.add(
+        Cell.of(
+            unscored
+                ? context.say("tree.unscored")
+                : context.numberOr(score.value(), score.reason())));
     cells.add(Cell.of(percent(context.figures().units(points.weight(node)), score.weight())));
     if (rescaled) {
       cells.add(

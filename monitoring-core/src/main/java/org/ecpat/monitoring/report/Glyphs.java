@@ -78,11 +78,20 @@ final class Glyphs {
 
   /** The lines of a text, none wider than asked; only a word that is wider itself is cut. */
   static List<String> wrap(String text, int width) {
+    return wrap(text, width, width);
+  }
+
+  /** The lines of a text whose words, such as addresses, are never cut. */
+  static List<String> wrapWords(String text, int width) {
+    return wrap(text, width, Integer.MAX_VALUE);
+  }
+
+  private static List<String> wrap(String text, int width, int widestWord) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
     for (String word : text.split(" ", -1)) {
-      for (String piece : cut(word, width)) {
+      for (String piece : cut(word, widestWord)) {
         int wide = width(piece);
         if (used > 0 && used + 1 + wide > width) {
           lines.add(line.toString());

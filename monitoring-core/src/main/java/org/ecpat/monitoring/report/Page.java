@@ -15,7 +15,8 @@ public final class Page {
   /**
    * Plain text with aligned columns and a line feed at each line's end.
    *
-   * <p>Lines are broken at the report's width. Only a table whose numbers alone need more is wider.
+   * <p>Lines are broken at the report's width. Wider are only a table whose numbers alone need
+   * more, and an address outside of tables.
    */
   public String plain() {
     return new PlainText(width).write(blocks);

@@ -24,7 +24,7 @@ final class PlainText {
       if (block instanceof Block.Heading heading) {
         heading(heading);
       } else if (block instanceof Block.Paragraph paragraph) {
-        Glyphs.wrap(Glyphs.clean(paragraph.text()), width).forEach(this::line);
+        Glyphs.wrapWords(Glyphs.clean(paragraph.text()), width).forEach(this::line);
       } else if (block instanceof Block.Items items) {
         items.items().forEach(this::item);
       } else if (block instanceof Block.Table table) {
@@ -35,14 +35,14 @@ final class PlainText {
   }
 
   private void heading(Block.Heading heading) {
-    List<String> lines = Glyphs.wrap(Glyphs.clean(heading.text()), width);
+    List<String> lines = Glyphs.wrapWords(Glyphs.clean(heading.text()), width);
     lines.forEach(this::line);
     int longest = lines.stream().mapToInt(Glyphs::width).max().orElse(0);
     line((heading.level() == 1 ? "=" : "-").repeat(longest));
   }
 
   private void item(String text) {
-    List<String> lines = Glyphs.wrap(Glyphs.clean(text), width - INDENT);
+    List<String> lines = Glyphs.wrapWords(Glyphs.clean(text), width - INDENT);
     for (int i = 0; i < lines.size(); i++) {
       line((i == 0 ? "- " : " ".repeat(INDENT)) + lines.get(i));
     }

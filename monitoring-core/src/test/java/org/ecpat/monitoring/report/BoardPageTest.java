@@ -56,9 +56,8 @@ class BoardPageTest {
 
             - Ratings: ● notable progress from 66.5; ◐ some progress from 50; ○ slow progress below.
             - Ratings are computed by the methodology named above; nobody published them.
-            - ↓ Lowered to ◐ some progress by this cap: child victims can be prosecuted: IRL.
-            - ? No better than ◐ some progress, if this is so, which is not known: child victims can be
-              prosecuted: CIV.
+            - ↓ Lowered to ◐ some progress (IRL): child victims can be prosecuted
+            - ? No better than ◐ some progress if so, which is not known (CIV): child victims can be prosecuted
             - * Decided for IRL: ● notable progress, by Panel on 2011-03-01: The law was amended.
 
             Sources

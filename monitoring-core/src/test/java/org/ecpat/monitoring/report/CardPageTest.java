@@ -28,6 +28,7 @@ import org.ecpat.monitoring.scoring.Rating;
 import org.ecpat.monitoring.scoring.Score;
 import org.ecpat.monitoring.scoring.Scorecard;
 import org.ecpat.monitoring.table.Bounds;
+import org.ecpat.monitoring.table.Reason;
 import org.junit.jupiter.api.Test;
 
 class CardPageTest {
@@ -43,7 +44,7 @@ class CardPageTest {
             Framework sample 1, methodology plain-means 2, observations notes 1, reference date 2010-12-31.
 
             - Rating: ◐ some progress (computed).
-            - Lowered to ◐ some progress by this cap: child victims can be prosecuted.
+            - Lowered to ◐ some progress: child victims can be prosecuted
             - Without caps the rating would be ● notable progress.
             - Possible with the missing answers: ○ slow progress to ● notable progress.
             - Score: 66.7, between 66.0 and 91.0 with the missing answers; coverage 75 %.
@@ -137,8 +138,8 @@ class CardPageTest {
         .contains("- The missing answers cannot change the rating.\n")
         .contains("- Score: 66.7, between 66.7 and 70.0 with the missing answers; coverage 90 %.\n")
         .contains(
-            "- No better than ◐ some progress, if this is so, which is not known: child victims can"
-                + " be\n  prosecuted.\n")
+            "- No better than ◐ some progress if so, which is not known: child victims can be"
+                + " prosecuted\n")
         .doesNotContain("nominal  ");
   }
 
@@ -198,6 +199,13 @@ class CardPageTest {
             .build();
     assertThat(Report.of(framework).card(Samples.header(), card(law)).plain())
         .contains("Fair law: 3.5 % of girls");
+  }
+
+  @Test
+  void whatIsKeptAndNotScoredSaysSo() {
+    Score law = Samples.missing("law", "overall", Reason.CANNOT_COMPUTE).nominalWeight(0).build();
+    assertThat(Report.standard().card(Samples.header(), card(law)).markdown())
+        .contains("| &emsp;Fair law | not scored | – | – | – | – |");
   }
 
   @Test

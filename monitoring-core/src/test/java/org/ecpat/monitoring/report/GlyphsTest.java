@@ -40,6 +40,7 @@ class GlyphsTest {
   @Test
   void onlyAWordWiderThanTheLineIsCut() {
     assertThat(Glyphs.wrap("a bbbbbbb c", 3)).containsExactly("a", "bbb", "bbb", "b c");
+    assertThat(Glyphs.wrapWords("a bbbbbbb c", 3)).containsExactly("a", "bbbbbbb", "c");
     assertThat(Glyphs.wrap("日本国", 3)).containsExactly("日", "本", "国");
   }
 }
