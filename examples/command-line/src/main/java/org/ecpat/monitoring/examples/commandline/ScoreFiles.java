@@ -2,6 +2,7 @@ package org.ecpat.monitoring.examples.commandline;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,11 @@ public final class ScoreFiles implements Callable<Integer> {
   /** Runs the program. */
   public static void main(String[] args) {
     Run.main(new ScoreFiles(), args);
+  }
+
+  /** Runs the program with other streams; returns the exit code. */
+  public static int run(PrintStream out, PrintStream err, String... args) {
+    return Run.run(new ScoreFiles(), out, err, args);
   }
 
   /** Scores and writes. */
