@@ -48,8 +48,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Scores the catalogue, from its documents to boards and back to documents.
  *
  * <p>{@code public-record-scores.csv} was computed by a separate calculation: a Python program that
- * reads the reference data and the tables of decisions, shares no code with this library and was
- * written before its engine. It has twelve decimals.
+ * reads the reference data and the tables of decisions and shares no code with this library. It has
+ * twelve decimals.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CatalogScoringTest {
