@@ -48,7 +48,8 @@ public final class ThreeStates {
     out.flush();
   }
 
-  static String text() {
+  /** The board, and the card of the state that a cap holds back. */
+  public static String text() {
     Framework framework = framework();
     Scoreboard board =
         Scoring.plan(framework, methodology(framework)).score(observations(framework), ROUND);

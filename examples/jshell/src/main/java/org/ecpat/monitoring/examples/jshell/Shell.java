@@ -1,0 +1,234 @@
+package org.ecpat.monitoring.examples.jshell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.Names;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.json.Catalog;
+import org.ecpat.monitoring.json.Documents;
+import org.ecpat.monitoring.methodology.Methodology;
+import org.ecpat.monitoring.methodology.Population;
+import org.ecpat.monitoring.observation.Observations;
+import org.ecpat.monitoring.observation.Round;
+import org.ecpat.monitoring.progress.Change;
+import org.ecpat.monitoring.report.Report;
+import org.ecpat.monitoring.scoring.BoardHeader;
+import org.ecpat.monitoring.scoring.Exercise;
+import org.ecpat.monitoring.scoring.Scoreboard;
+import org.ecpat.monitoring.scoring.Scorecard;
+import org.ecpat.monitoring.scoring.Scoring;
+
+/**
+ * What the shell offers besides the library: open, score, show, save.
+ *
+ * <p>The shell remembers what was opened and scored, so that {@code show(card)} can use the words
+ * of its board. What cannot be done is answered by a {@link Mistake}.
+ */
+public final class Shell {
+  private static final Map<String, Framework> FRAMEWORKS = new HashMap<>();
+  private static final Map<Scorecard, BoardHeader> HEADERS = new HashMap<>();
+
+  private Shell() {}
+
+  /** The names that {@link #open} knows. */
+  public static List<String> catalogue() {
+    return Catalog.names();
+  }
+
+  /** An exercise of the catalogue, or of a folder with framework, methodology, observations. */
+  public static Exercise open(String name) {
+    Path folder = Path.of(name);
+    if (Catalog.names().contains(name)) {
+      return remembered(Catalog.open(name));
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new Mistake(
+          "There is no exercise and no folder '"
+              + name
+              + "'. "
+              + Names.remedy(name, Catalog.names())
+              + " Type catalogue() for a list.");
+    }
+    return remembered(
+        new Exercise(
+            read(Framework.class, folder.resolve("framework.json")),
+            read(Methodology.class, folder.resolve("methodology.json")),
+            read(Observations.class, folder.resolve("observations.json"))));
+  }
+
+  /** A document of a kind from a file, as in {@code read(Framework.class, "f.json")}. */
+  public static <T> T read(Class<T> kind, String file) {
+    return read(kind, Path.of(file));
+  }
+
+  private static <T> T read(Class<T> kind, Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new Mistake("There is no file " + file + ".");
+    }
+    return plainly(() -> Documents.read(kind, file));
+  }
+
+  /** Writes a document to a file. */
+  public static void save(Object document, String file) {
+    plainly(
+        () -> {
+          Documents.write(document, Path.of(file));
+          return file;
+        });
+    System.out.println("Saved " + file);
+  }
+
+  /** The rounds that can be scored. */
+  public static List<String> rounds(Exercise exercise) {
+    return roundsOf(exercise).stream().map(Round::id).toList();
+  }
+
+  /** The board of a year. */
+  public static Scoreboard score(Exercise exercise, int year) {
+    return score(exercise, Integer.toString(year));
+  }
+
+  /** The board of a round. */
+  public static Scoreboard score(Exercise exercise, String round) {
+    List<String> known = rounds(exercise);
+    Round wanted =
+        roundsOf(exercise).stream()
+            .filter(r -> r.id().equals(round))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new Mistake(
+                        "There is no round '" + round + "'. Rounds: " + String.join(", ", known)));
+    remembered(exercise);
+    return plainly(() -> Scoring.plan(exercise).score(exercise.observations(), wanted));
+  }
+
+  /** The card of a state. */
+  public static Scorecard card(Scoreboard board, String state) {
+    Collection<String> states = board.cards().stream().map(Scorecard::state).toList();
+    Scorecard card =
+        board
+            .card(state)
+            .orElseThrow(
+                () ->
+                    new Mistake(
+                        "There is no state '"
+                            + state
+                            + "' on this board. "
+                            + Names.remedy(state, states)));
+    HEADERS.put(card, board.header());
+    return card;
+  }
+
+  /** Prints a board. */
+  public static void show(Scoreboard board) {
+    System.out.print(report(board.header()).board(board).plain());
+  }
+
+  /** Prints the card of a state. */
+  public static void show(Scoreboard board, String state) {
+    show(card(board, state));
+  }
+
+  /** Prints a card that {@link #card} gave. */
+  public static void show(Scorecard card) {
+    BoardHeader header =
+        Optional.ofNullable(HEADERS.get(card))
+            .orElseThrow(
+                () ->
+                    new Mistake(
+                        "The board of this card is not known. Type show(board, \""
+                            + card.state()
+                            + "\")."));
+    System.out.print(report(header).card(header, card).plain());
+  }
+
+  /** Prints what an exercise holds. */
+  public static void show(Exercise exercise) {
+    Framework framework = exercise.framework();
+    System.out.println(framework.title());
+    System.out.println(
+        framework.goals().size()
+            + " goals, "
+            + framework.indicators().size()
+            + " indicators, "
+            + framework.commitments().size()
+            + " commitments in "
+            + framework.instruments().size()
+            + " instruments, "
+            + exercise.observations().observations().size()
+            + " observations");
+    System.out.println("Rounds: " + String.join(", ", rounds(exercise)));
+  }
+
+  /** Prints how a state changed, and over which indicators. */
+  public static void show(Change change) {
+    System.out.println(
+        change.state()
+            + ": from "
+            + words(change.comparableBefore())
+            + " to "
+            + words(change.comparableAfter())
+            + " over "
+            + change.compared().size()
+            + " comparable indicators; left out: "
+            + (change.leftOut().isEmpty() ? "none" : String.join(", ", change.leftOut())));
+  }
+
+  private static String words(OptionalDouble value) {
+    return value.isPresent() ? String.format(Locale.ROOT, "%.1f", value.getAsDouble()) : "no score";
+  }
+
+  /** Prints findings, one a line. */
+  public static void show(Collection<Finding> findings) {
+    System.out.print(
+        findings.isEmpty()
+            ? "Nothing found.\n"
+            : findings.stream().map(f -> f.text() + "\n").collect(Collectors.joining()));
+  }
+
+  private static Report report(BoardHeader header) {
+    return Optional.ofNullable(FRAMEWORKS.get(header.framework()))
+        .map(Report::of)
+        .orElseGet(Report::standard);
+  }
+
+  private static Exercise remembered(Exercise exercise) {
+    FRAMEWORKS.put(exercise.framework().id(), exercise.framework());
+    return exercise;
+  }
+
+  private static NavigableSet<Round> roundsOf(Exercise exercise) {
+    NavigableSet<Round> rounds = new TreeSet<>(exercise.observations().rounds());
+    exercise.methodology().populations().stream()
+        .map(Population::round)
+        .filter(id -> rounds.stream().noneMatch(r -> r.id().equals(id)))
+        .filter(id -> id.matches("\\d{1,4}"))
+        .map(id -> Round.of(id, LocalDate.of(Integer.parseInt(id), 12, 31)))
+        .toList()
+        .forEach(rounds::add);
+    return rounds;
+  }
+
+  private static <T> T plainly(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InvalidInputException e) {
+      throw new Mistake(e.findings().stream().map(Finding::text).collect(Collectors.joining("\n")));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.ecpat.monitoring.examples.jshell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import jdk.jshell.tool.JavaShellToolBuilder;
+import org.junit.jupiter.api.Test;
+
+/** The worked session, run by the same tool and with the same start as in the shell. */
+class SessionTest {
+
+  @Test
+  void theSessionRunsAndMistakesAreAnsweredInOneLine() throws Exception {
+    List<String> lines = run("session.jsh").lines().toList();
+    assertThat(lines)
+        .contains("Rounds: 2009, 2010, 2011, 2012, 2016, 2017, 2018, 2019, 2020, 2022")
+        .contains("OptionalDouble[100.0]")
+        .anyMatch(l -> l.startsWith("Thailand (THA): "))
+        .anyMatch(
+            l -> l.matches("THA: from .* to .* over \\d+ comparable indicators; left out: .*"))
+        .noneMatch(l -> l.contains("Error:"))
+        .noneMatch(l -> l.stripLeading().startsWith("at ("));
+    String mistake = "Exception org.ecpat.monitoring.examples.jshell.Mistake: ";
+    assertThat(lines.stream().filter(l -> l.contains("Exception ")))
+        .containsExactly(
+            mistake
+                + "There is no exercise and no folder 'public-recrod'. Did you mean"
+                + " 'public-record'? Type catalogue() for a list.",
+            mistake
+                + "There is no round '2015'. Rounds: 2009, 2010, 2011, 2012, 2016, 2017, 2018,"
+                + " 2019, 2020, 2022",
+            mistake + "There is no state 'THAI' on this board. Did you mean 'THA'?");
+  }
+
+  private static String run(String script) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    String path =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    JavaShellToolBuilder.builder()
+        .in(new ByteArrayInputStream(new byte[0]), null)
+        .out(stream)
+        .err(stream)
+        .locale(Locale.ENGLISH)
+        .persistence(new HashMap<>())
+        .run(
+            "--class-path",
+            path,
+            "--startup",
+            "DEFAULT",
+            "--startup",
+            "start.jsh",
+            "-R-Dfile.encoding=UTF-8",
+            "--feedback",
+            "concise",
+            script);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

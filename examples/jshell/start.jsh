@@ -1,0 +1,11 @@
+import org.ecpat.monitoring.*
+import org.ecpat.monitoring.commitment.*
+import org.ecpat.monitoring.framework.*
+import org.ecpat.monitoring.json.*
+import org.ecpat.monitoring.methodology.*
+import org.ecpat.monitoring.observation.*
+import org.ecpat.monitoring.progress.*
+import org.ecpat.monitoring.report.*
+import org.ecpat.monitoring.scoring.*
+import org.ecpat.monitoring.table.*
+import static org.ecpat.monitoring.examples.jshell.Shell.*
