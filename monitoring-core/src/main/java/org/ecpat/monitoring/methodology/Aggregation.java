@@ -1,5 +1,6 @@
 package org.ecpat.monitoring.methodology;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ecpat.monitoring.table.Column;
@@ -20,6 +21,15 @@ public interface Aggregation extends Strategy {
    * @param out receives a score or a reason for every row
    */
   void aggregate(Columns children, double[] weights, Column out);
+
+  /**
+   * This aggregation for certain children; the same for any unless overridden.
+   *
+   * @param ids the ids of the children, in the order of the columns it will be given
+   */
+  default Aggregation over(List<String> ids) {
+    return this;
+  }
 
   /** How the result follows one of the children; nothing is promised unless overridden. */
   default Monotonicity monotonicity(int child) {

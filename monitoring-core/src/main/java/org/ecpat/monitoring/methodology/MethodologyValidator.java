@@ -40,6 +40,11 @@ final class MethodologyValidator {
         .forEach(id -> known("unknown-indicator", "/indicators/" + id, id, indicators));
     checkPopulations();
     checkNormalizations();
+    checkSubtracted("", methodology.aggregation());
+    for (int level = 0; level < methodology.levels().size(); level++) {
+      checkSubtracted("/levels/" + level, methodology.levels().get(level));
+    }
+    methodology.nodes().forEach((id, rules) -> checkSubtracted("/nodes/" + id, rules));
     methodology.rating().ifPresent(this::checkRating);
     if (methodology.range().width() < NARROW) {
       add(Severity.WARNING, "narrow-range", "/range", "a score range below 0.001 loses digits")
@@ -84,6 +89,18 @@ final class MethodologyValidator {
     }
   }
 
+  private void checkSubtracted(String place, NodeRules rules) {
+    rules.aggregation().ifPresent(a -> checkSubtracted(place, a));
+  }
+
+  private void checkSubtracted(String place, Aggregation aggregation) {
+    if (aggregation instanceof Total total) {
+      for (int i = 0; i < total.subtracted().size(); i++) {
+        knownNode(place + "/aggregation/subtract/" + i, total.subtracted().get(i));
+      }
+    }
+  }
+
   private void checkRating(RatingRules rating) {
     List<String> bands = rating.bands().stream().map(Band::id).toList();
     for (int i = 0; i < rating.caps().size(); i++) {
@@ -99,9 +116,9 @@ final class MethodologyValidator {
       known("unknown-indicator", place + "/indicator", c.indicator(), indicators);
       framework.indicator(c.indicator()).ifPresent(i -> checkAnswers(place, c, i.scale()));
     } else if (criterion instanceof Criterion.ScoreBelow c) {
-      knownNode(place, c.node());
+      knownNode(place + "/node", c.node());
     } else if (criterion instanceof Criterion.CoverageBelow c) {
-      knownNode(place, c.node());
+      knownNode(place + "/node", c.node());
     } else if (criterion instanceof Criterion.AllOf c) {
       checkAll(place, c.criteria());
     } else if (criterion instanceof Criterion.AnyOf c) {
@@ -135,7 +152,7 @@ final class MethodologyValidator {
   private void knownNode(String place, String node) {
     Set<String> all = new HashSet<>(nodes);
     all.addAll(indicators);
-    known("unknown-node", place + "/node", node, all);
+    known("unknown-node", place, node, all);
   }
 
   private void known(String code, String place, String name, java.util.Collection<String> known) {

@@ -38,7 +38,7 @@ public final class Methods {
     List<Method<?>> all = new ArrayList<>();
     all.addAll(Normalizations.methods());
     all.addAll(Weightings.methods());
-    all.addAll(Aggregations.methods());
+    all.addAll(AggregationMethods.all());
     all.addAll(Transforms.methods());
     all.addAll(Reconciliations.methods());
     return new Methods(all);

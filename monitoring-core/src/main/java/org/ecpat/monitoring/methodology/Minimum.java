@@ -38,7 +38,7 @@ record Minimum() implements Aggregation {
    * next is shared equally by those who lost at least that much. Components at or above the best
    * lose nothing, unless all are above it: then the least of them decides alone.
    */
-  private static double[] lost(double[] values, double[] weights, double best) {
+  static double[] lost(double[] values, double[] weights, double best) {
     int n = values.length;
     int[] order =
         IntStream.range(0, n)

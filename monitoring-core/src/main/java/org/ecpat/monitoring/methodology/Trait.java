@@ -4,6 +4,6 @@ package org.ecpat.monitoring.methodology;
 public enum Trait {
   /** The result of a row lies between the smallest and the largest of its values. */
   INTERNAL,
-  /** The result of a row depends on other rows; needs complete rows. */
+  /** The result of a row depends on other rows. */
   WHOLE_TABLE
 }

@@ -127,8 +127,7 @@ final class BoundsRun {
       picked[c] = (useLow ? low : high)[node.children[c]];
     }
     Column out = Column.ofSize(rows);
-    Evaluation.aggregateWeighted(
-        node.aggregation, Columns.of(rows, picked), table.weights(node), out);
+    Evaluation.aggregateWeighted(node, Columns.of(rows, picked), table.weights(node), out);
     Evaluation.rework(node, out);
     return out;
   }

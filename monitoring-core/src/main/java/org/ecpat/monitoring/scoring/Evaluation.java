@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.ecpat.monitoring.methodology.Aggregation;
 import org.ecpat.monitoring.methodology.Fit;
 import org.ecpat.monitoring.methodology.IndicatorRules;
 import org.ecpat.monitoring.methodology.Methodology;
@@ -121,28 +120,31 @@ final class Evaluation {
   }
 
   private Column aggregate(InnerNode node, Columns children, double[] weights, Fit[] fits) {
-    Columns used = node.missing == MissingPolicy.WORST ? filled(node, children, fits) : children;
     Column out = Column.ofSize(children.rows());
-    aggregateWeighted(node.aggregation, used, weights, out);
+    aggregateWeighted(node, used(node, children, fits), weights, out);
     if (node.threshold > 0 || node.missing == MissingPolicy.REFUSE) {
       drop(node, children, weights, out);
     }
     return out;
   }
 
+  /** What is aggregated of the children: missing ones as worst, where that is the policy. */
+  Columns used(InnerNode node, Columns children, Fit[] fits) {
+    return node.missing == MissingPolicy.WORST ? filled(node, children, fits) : children;
+  }
+
   /** Aggregates over the children with weight, because those without take no part. */
-  static void aggregateWeighted(
-      Aggregation aggregation, Columns children, double[] weights, Column out) {
+  static void aggregateWeighted(InnerNode node, Columns children, double[] weights, Column out) {
     int[] some = IntStream.range(0, weights.length).filter(c -> weights[c] > 0).toArray();
     if (some.length == 0) {
       out.fill(Reason.NO_WEIGHT);
     } else if (some.length == weights.length) {
-      aggregation.aggregate(children, weights, out);
+      node.aggregation.aggregate(children, weights, out);
     } else {
       Column[] picked = new Column[some.length];
       Arrays.setAll(picked, i -> children.get(some[i]));
       double[] theirs = Arrays.stream(some).mapToDouble(c -> weights[c]).toArray();
-      aggregation.aggregate(Columns.of(children.rows(), picked), theirs, out);
+      node.aggregation(some).aggregate(Columns.of(children.rows(), picked), theirs, out);
     }
   }
 

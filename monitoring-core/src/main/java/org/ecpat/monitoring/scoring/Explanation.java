@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ecpat.monitoring.methodology.MissingPolicy;
 import org.ecpat.monitoring.methodology.Rounding;
+import org.ecpat.monitoring.methodology.Trait;
 import org.ecpat.monitoring.methodology.Transform;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Range;
@@ -102,7 +103,7 @@ final class Explanation {
     double best = range.high();
     Taking taking = taking(node);
     double aggregate = node.isReworked() ? results.table.aggregates[node.slot].value(row) : value;
-    Lost lost = Lost.split(node.aggregation, taking.values, taking.weights, best);
+    Lost lost = Lost.split(game(node, taking), best);
     double factor = factor(points[place], best - value);
     if (lost.isEstimated()) {
       points[place].steps.add(new Step(Step.Kind.ESTIMATED_SPLIT, aggregate, aggregate, 0));
@@ -113,6 +114,20 @@ final class Explanation {
     }
     addReworks(place, node, aggregate, factor);
     passOn(place, taking, lost.points(), factor);
+  }
+
+  private Lost.Game game(InnerNode node, Taking taking) {
+    return node.aggregation.traits().contains(Trait.WHOLE_TABLE)
+        ? new TableGame(
+            node,
+            row,
+            evaluation.used(
+                node,
+                Evaluation.children(node, results.table.columns, results.rows()),
+                results.table.fits),
+            results.table.weights(node),
+            taking)
+        : new RowGame(node, taking);
   }
 
   private void addReworks(int place, InnerNode node, double aggregate, double factor) {
@@ -153,30 +168,6 @@ final class Explanation {
     }
   }
 
-  /** The children of a node that take part, with their values and renormalised weights. */
-  private static final class Taking {
-    final int[] children;
-    final double[] values;
-    final double[] weights;
-    final boolean[] counted;
-
-    Taking(int size) {
-      children = new int[size];
-      values = new double[size];
-      weights = new double[size];
-      counted = new boolean[size];
-    }
-
-    int indexOf(int child) {
-      for (int i = 0; i < children.length; i++) {
-        if (children[i] == child) {
-          return i;
-        }
-      }
-      return -1;
-    }
-  }
-
   private Taking taking(InnerNode node) {
     double[] weights = results.table.weights(node);
     int size = 0;
@@ -190,7 +181,7 @@ final class Explanation {
       if (takes(node, weights, c)) {
         Column column = results.table.columns[node.children[c]];
         taking.children[next] = c;
-        taking.weights[next] = weights[c];
+        taking.nominal[next] = weights[c];
         taking.counted[next] = !column.has(row);
         taking.values[next] = column.has(row) ? column.value(row) : worst(node.children[c]);
         total.add(weights[c]);
@@ -198,7 +189,7 @@ final class Explanation {
       }
     }
     for (int i = 0; i < size; i++) {
-      taking.weights[i] /= total.value();
+      taking.weights[i] = taking.nominal[i] / total.value();
     }
     return taking;
   }

@@ -1,5 +1,6 @@
 package org.ecpat.monitoring.scoring;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ecpat.monitoring.methodology.Aggregation;
@@ -42,11 +43,18 @@ final class InnerNode {
     this.declared = children.stream().mapToDouble(Child::declared).toArray();
     this.leaves = children.stream().mapToInt(Child::leaves).toArray();
     this.weighting = rules.weighting();
-    this.aggregation = rules.aggregation();
+    this.aggregation = rules.aggregation().over(List.of(childIds));
     this.missing = rules.missing();
     this.threshold = rules.threshold();
     this.transform = rules.transform();
     this.rounding = rules.rounding();
+  }
+
+  /** The aggregation for some of the children, by their positions in rising order. */
+  Aggregation aggregation(int... some) {
+    return some.length == childIds.length
+        ? aggregation
+        : aggregation.over(Arrays.stream(some).mapToObj(c -> childIds[c]).toList());
   }
 
   /** Whether the value of the node differs from its aggregate. */

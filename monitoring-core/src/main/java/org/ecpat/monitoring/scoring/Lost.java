@@ -3,7 +3,6 @@ package org.ecpat.monitoring.scoring;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import org.ecpat.monitoring.methodology.Aggregation;
 import org.ecpat.monitoring.methodology.Split;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Columns;
@@ -13,13 +12,11 @@ import org.ecpat.monitoring.table.Sum;
  * The points that each component of an aggregate lost against the best.
  *
  * <p>A method's own split, or else Shapley values of the game in which a coalition's loss is that
- * of its values while all others are at the best (Shapley 1953). They are exact up to {@value
- * #EXACT} components; above, the mean of {@value #ORDERS} orders drawn from a fixed seed, which
- * adds up all the same.
+ * of its values while all others are at the best (Shapley 1953). They are exact up to so many
+ * components that 2ⁿ results can be had; above, the mean of some orders drawn from a fixed seed,
+ * which adds up all the same. Where a coalition has no result, components lose by weight.
  */
 final class Lost {
-  private static final int EXACT = 12;
-  private static final int ORDERS = 200;
   private static final long SEED = 412;
 
   private final double[] points;
@@ -30,14 +27,40 @@ final class Lost {
     this.estimated = estimated;
   }
 
-  static Lost split(Aggregation aggregation, double[] values, double[] weights, double best) {
-    Optional<Split> own = aggregation.split();
+  /** One state's values, and what the method makes of them and of values in their place. */
+  interface Game {
+    /** The values of the components that take part. */
+    double[] values();
+
+    /** Their weights, which add up to 1. */
+    double[] weights();
+
+    /** The method's own split, if it has one. */
+    Optional<Split> split();
+
+    /** The results for some rows of other values. */
+    Column results(Columns values);
+
+    /** The largest number of components for which all coalitions are looked at. */
+    int exactUpTo();
+
+    /** The number of orders looked at beyond that. */
+    int orders();
+  }
+
+  static Lost split(Game game, double best) {
+    double[] values = game.values();
+    Optional<Split> own = game.split();
     if (own.isPresent()) {
-      return new Lost(own.get().lost(values, weights, best), false);
+      return new Lost(own.get().lost(values, game.weights(), best), false);
     }
-    return values.length <= EXACT
-        ? new Lost(exact(aggregation, values, weights, best), false)
-        : new Lost(sampled(aggregation, values, weights, best), true);
+    boolean exact = values.length <= game.exactUpTo();
+    double[] points = exact ? exact(game, best) : sampled(game, best);
+    if (Arrays.stream(points).allMatch(Double::isFinite)) {
+      return new Lost(points, !exact);
+    }
+    Arrays.setAll(points, i -> game.weights()[i] * (best - values[i]));
+    return new Lost(points, true);
   }
 
   double[] points() {
@@ -52,8 +75,8 @@ final class Lost {
     return estimated;
   }
 
-  private static double[] exact(
-      Aggregation aggregation, double[] values, double[] weights, double best) {
+  private static double[] exact(Game game, double best) {
+    double[] values = game.values();
     int n = values.length;
     Column[] columns = new Column[n];
     for (int c = 0; c < n; c++) {
@@ -62,8 +85,7 @@ final class Lost {
         columns[c].set(coalition, (coalition >> c & 1) == 1 ? values[c] : best);
       }
     }
-    Column results = Column.ofSize(1 << n);
-    aggregation.aggregate(Columns.of(1 << n, columns), weights, results);
+    Column results = game.results(Columns.of(1 << n, columns));
     double[] shares = sharesBySize(n);
     double[] lost = new double[n];
     for (int c = 0; c < n; c++) {
@@ -89,14 +111,14 @@ final class Lost {
     return shares;
   }
 
-  private static double[] sampled(
-      Aggregation aggregation, double[] values, double[] weights, double best) {
+  private static double[] sampled(Game game, double best) {
+    double[] values = game.values();
     int n = values.length;
-    int[][] orders = orders(n);
-    int rows = ORDERS * (n + 1);
+    int[][] orders = orders(game.orders(), n);
+    int rows = orders.length * (n + 1);
     Column[] columns = new Column[n];
     Arrays.setAll(columns, c -> Column.ofSize(rows));
-    for (int o = 0; o < ORDERS; o++) {
+    for (int o = 0; o < orders.length; o++) {
       for (int step = 0; step <= n; step++) {
         int row = o * (n + 1) + step;
         for (int k = 0; k < n; k++) {
@@ -105,22 +127,21 @@ final class Lost {
         }
       }
     }
-    Column results = Column.ofSize(rows);
-    aggregation.aggregate(Columns.of(rows, columns), weights, results);
+    Column results = game.results(Columns.of(rows, columns));
     Sum[] sums = new Sum[n];
     Arrays.setAll(sums, c -> new Sum());
-    for (int o = 0; o < ORDERS; o++) {
+    for (int o = 0; o < orders.length; o++) {
       for (int k = 0; k < n; k++) {
         int row = o * (n + 1) + k;
         sums[orders[o][k]].add(results.value(row) - results.value(row + 1));
       }
     }
-    return Arrays.stream(sums).mapToDouble(s -> s.value() / ORDERS).toArray();
+    return Arrays.stream(sums).mapToDouble(s -> s.value() / orders.length).toArray();
   }
 
-  private static int[][] orders(int n) {
+  private static int[][] orders(int count, int n) {
     SplittableRandom random = new SplittableRandom(SEED);
-    int[][] orders = new int[ORDERS][n];
+    int[][] orders = new int[count][n];
     for (int[] order : orders) {
       Arrays.setAll(order, i -> i);
       for (int i = n - 1; i > 0; i--) {
