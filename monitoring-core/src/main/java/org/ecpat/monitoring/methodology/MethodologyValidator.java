@@ -41,10 +41,11 @@ final class MethodologyValidator {
     checkPopulations();
     checkNormalizations();
     checkSubtracted("", methodology.aggregation());
+    checkBudget("", methodology.weighting());
     for (int level = 0; level < methodology.levels().size(); level++) {
-      checkSubtracted("/levels/" + level, methodology.levels().get(level));
+      checkRules("/levels/" + level, methodology.levels().get(level));
     }
-    methodology.nodes().forEach((id, rules) -> checkSubtracted("/nodes/" + id, rules));
+    methodology.nodes().forEach((id, rules) -> checkRules("/nodes/" + id, rules));
     methodology.rating().ifPresent(this::checkRating);
     if (methodology.range().width() < NARROW) {
       add(Severity.WARNING, "narrow-range", "/range", "a score range below 0.001 loses digits")
@@ -89,8 +90,18 @@ final class MethodologyValidator {
     }
   }
 
-  private void checkSubtracted(String place, NodeRules rules) {
+  private void checkRules(String place, NodeRules rules) {
     rules.aggregation().ifPresent(a -> checkSubtracted(place, a));
+    rules.weighting().ifPresent(w -> checkBudget(place, w));
+  }
+
+  private void checkBudget(String place, Weighting weighting) {
+    if (weighting instanceof Budget budget) {
+      for (int e = 0; e < budget.experts().size(); e++) {
+        String expert = place + "/weighting/experts/" + e + "/";
+        budget.experts().get(e).keySet().forEach(id -> knownNode(expert + id, id));
+      }
+    }
   }
 
   private void checkSubtracted(String place, Aggregation aggregation) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ecpat.monitoring.framework.Answer;
 import org.ecpat.monitoring.framework.Scale;
 import org.ecpat.monitoring.observation.Absence;
 import org.ecpat.monitoring.observation.Observation;
@@ -16,6 +17,11 @@ import org.ecpat.monitoring.observation.Observation;
  * <tr><th>method</th><th>the observation that counts</th></tr>
  * <tr><td>{@link #latest()}</td><td>the one recorded last; different answers of that day are
  * unresolved</td></tr>
+ * <tr><td>{@link #median()}</td><td>the middle answer; between two, the worse one, or for numbers
+ * their mean</td></tr>
+ * <tr><td>{@link #consensus()}</td><td>the answer that all gave; else unresolved</td></tr>
+ * <tr><td>{@link #byConfidence()}</td><td>the middle of the confidence, or for numbers the mean
+ * weighted by it</td></tr>
  * </table>
  */
 public final class Reconciliations {
@@ -32,13 +38,79 @@ public final class Reconciliations {
     return new Latest();
   }
 
+  /**
+   * The middle of the answers, put in order by what they are worth on the scale.
+   *
+   * <p>Of two in the middle the worse one counts, which for levels is the lower median; numbers are
+   * averaged, and the mean stands on its own, with the observations beside it. Absences count only
+   * if there is no answer; then the first of them does.
+   */
+  public static Reconciliation median() {
+    return new MiddleAnswer(MiddleAnswer.Counting.ONCE);
+  }
+
+  /**
+   * The answer that all assessors with an answer gave, or {@link Absence#UNRESOLVED}.
+   *
+   * <p>Absences count only if there is no answer; then the first of them does.
+   */
+  public static Reconciliation consensus() {
+    return new Consensus();
+  }
+
+  /**
+   * The answer up to which half of the confidence lies, or the mean of numbers weighted by it.
+   *
+   * <p>An answer without a confidence counts as fully sure. If all have the confidence 0, the
+   * result is {@link Absence#UNRESOLVED}. Absences count only if there is no answer; then the first
+   * of them does.
+   */
+  public static Reconciliation byConfidence() {
+    return new MiddleAnswer(MiddleAnswer.Counting.BY_CONFIDENCE);
+  }
+
   static List<Method<Reconciliation>> methods() {
     return List.of(
         Method.of(
             Reconciliation.class,
             "latest",
             "The observation recorded last; different answers of that day are unresolved.",
-            arguments -> latest()));
+            arguments -> latest()),
+        Method.of(Reconciliation.class, "median", "The middle answer.", arguments -> median()),
+        Method.of(
+            Reconciliation.class,
+            "consensus",
+            "The answer that all gave; else unresolved.",
+            arguments -> consensus()),
+        Method.of(
+            Reconciliation.class,
+            "by-confidence",
+            "The middle of the confidence, or the mean of numbers weighted by it.",
+            arguments -> byConfidence()));
+  }
+
+  /** The first of some answers if all are the same, else that they are unresolved. */
+  private static Observation agreed(List<Observation> answered) {
+    long answers = answered.stream().map(o -> o.answer().map(Answer::text)).distinct().count();
+    return answers == 1 ? answered.get(0) : unresolved(answered.get(0));
+  }
+
+  static Observation unresolved(Observation one) {
+    return Observation.of(one.state(), one.indicator(), one.round(), Absence.UNRESOLVED);
+  }
+
+  private record Consensus() implements Reconciliation {
+    @Override
+    public Observation reconcile(List<Observation> observations, Scale scale) {
+      List<Observation> answered =
+          observations.stream().filter(o -> o.answer().isPresent()).toList();
+      return answered.isEmpty() ? observations.get(0) : agreed(answered);
+    }
+
+    @Override
+    public Optional<Spec> spec() {
+      return Optional.of(Spec.of("consensus"));
+    }
   }
 
   private record Latest() implements Reconciliation {
@@ -53,20 +125,11 @@ public final class Reconciliations {
       if (answered.isEmpty()) {
         return latest.get(0);
       }
-      boolean agree = answered.stream().map(o -> text(o)).distinct().count() == 1;
-      return agree ? answered.get(0) : unresolved(answered.get(0));
+      return agreed(answered);
     }
 
     private static LocalDate day(Observation observation) {
       return observation.recordedOn().orElse(LocalDate.MIN);
-    }
-
-    private static String text(Observation observation) {
-      return observation.answer().map(a -> a.text()).orElse("");
-    }
-
-    private static Observation unresolved(Observation one) {
-      return Observation.of(one.state(), one.indicator(), one.round(), Absence.UNRESOLVED);
     }
 
     @Override

@@ -57,7 +57,14 @@ class ContractTest {
               .with("preference", "linear")
               .with("indifference", 2)
               .with("full", 20),
-          Spec.of("promethee").with("preference", "gaussian").with("full", 5));
+          Spec.of("promethee").with("preference", "gaussian").with("full", 5),
+          Spec.of("entropy").with("constant", "refuse"),
+          Spec.of("budget")
+              .with(
+                  "experts",
+                  List.of(
+                      Map.of("child0", 60, "child1", 30, "child2", 10),
+                      Map.of("child0", 1, "child2", 1))));
 
   private static <T extends Strategy> Stream<Spec> specs(Class<T> family) {
     List<Spec> specs = new ArrayList<>();

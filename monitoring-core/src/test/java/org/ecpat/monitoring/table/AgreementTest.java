@@ -1,0 +1,96 @@
+package org.ecpat.monitoring.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.ecpat.monitoring.table.Agreement.Metric;
+import org.junit.jupiter.api.Test;
+
+class AgreementTest {
+
+  /** Answers as digits; a point is no answer. */
+  private static Column answers(String digits) {
+    Column column = Column.ofSize(digits.length());
+    for (int row = 0; row < digits.length(); row++) {
+      if (digits.charAt(row) == '.') {
+        column.set(row, Reason.NOT_ASSESSED);
+      } else {
+        column.set(row, digits.charAt(row) - '0');
+      }
+    }
+    return column;
+  }
+
+  private static Columns assessors(String... digits) {
+    return Columns.of(Arrays.stream(digits).map(AgreementTest::answers).toList());
+  }
+
+  // Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), section E and following:
+  // four observers, twelve units; .743 nominal, .815 ordinal, .849 interval.
+  @Test
+  void reproducesKrippendorff() {
+    Columns four = assessors("123321412...", "1233224125.3", ".3332342251.", "12332441251.");
+    assertThat(Agreement.krippendorff(four, Metric.NOMINAL).orElseThrow())
+        .isCloseTo(0.743, within(5e-4));
+    assertThat(Agreement.krippendorff(four, Metric.ORDINAL).orElseThrow())
+        .isCloseTo(0.815, within(5e-4));
+    assertThat(Agreement.krippendorff(four, Metric.INTERVAL).orElseThrow())
+        .isCloseTo(0.849, within(5e-4));
+  }
+
+  // The worked table of ten subjects and fourteen raters in the Wikipedia article on Fleiss' kappa:
+  // κ = 0.210.
+  @Test
+  void reproducesFleiss() {
+    int[][] counts = {
+      {0, 0, 0, 0, 14}, {0, 2, 6, 4, 2}, {0, 0, 3, 5, 6}, {0, 3, 9, 2, 0}, {2, 2, 8, 1, 1},
+      {7, 7, 0, 0, 0}, {3, 2, 6, 3, 0}, {2, 5, 3, 2, 2}, {6, 5, 2, 1, 0}, {0, 2, 2, 3, 7}
+    };
+    Column[] raters = new Column[14];
+    Arrays.setAll(raters, r -> Column.ofSize(counts.length));
+    for (int row = 0; row < counts.length; row++) {
+      int rater = 0;
+      for (int answer = 0; answer < 5; answer++) {
+        for (int n = 0; n < counts[row][answer]; n++) {
+          raters[rater++].set(row, answer);
+        }
+      }
+    }
+    assertThat(Agreement.fleiss(Columns.of(10, raters)).orElseThrow())
+        .isCloseTo(0.210, within(5e-4));
+  }
+
+  // The worked table of fifty proposals in the Wikipedia article on Cohen's kappa: 20 and 15
+  // agreed,
+  // 5 and 10 not; κ = (0.70 − 0.50)/(1 − 0.50) = 0.40.
+  @Test
+  void reproducesCohen() {
+    Column first = answers("1".repeat(25) + "0".repeat(25));
+    Column second = answers("1".repeat(20) + "0".repeat(5) + "1".repeat(10) + "0".repeat(15));
+    assertThat(Agreement.cohen(first, second).orElseThrow()).isCloseTo(0.4, within(1e-12));
+  }
+
+  @Test
+  void leavesRowsWithoutEnoughAnswersOut() {
+    assertThat(Agreement.cohen(answers("1100."), answers("110.1"))).hasValue(1);
+    assertThat(Agreement.fleiss(assessors("1100.", "110.1"))).hasValue(1);
+    assertThat(Agreement.krippendorff(assessors("1100.", "110.1"), Metric.ORDINAL)).hasValue(1);
+  }
+
+  @Test
+  void isEmptyWhereChanceAgreesAsWell() {
+    assertThat(Agreement.cohen(answers("111"), answers("111"))).isEmpty();
+    assertThat(Agreement.fleiss(assessors("111", "111"))).isEmpty();
+    assertThat(Agreement.krippendorff(assessors("111", "111"), Metric.NOMINAL)).isEmpty();
+    assertThat(Agreement.cohen(answers("..."), answers("111"))).isEmpty();
+    assertThat(Agreement.fleiss(assessors("...", "111"))).isEmpty();
+    assertThat(Agreement.krippendorff(assessors("...", "111"), Metric.NOMINAL)).isEmpty();
+    assertThat(Agreement.fleiss(assessors("123"))).isEmpty();
+  }
+
+  @Test
+  void canBeWorseThanChance() {
+    assertThat(Agreement.cohen(answers("10"), answers("01"))).hasValue(-1);
+  }
+}
