@@ -1,0 +1,152 @@
+package org.ecpat.monitoring.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.Text;
+import org.ecpat.monitoring.framework.Answer;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.framework.Goal;
+import org.ecpat.monitoring.framework.Indicator;
+import org.ecpat.monitoring.framework.IndicatorKind;
+import org.ecpat.monitoring.framework.YesNoScale;
+import org.ecpat.monitoring.methodology.Methodology;
+import org.ecpat.monitoring.observation.Absence;
+import org.ecpat.monitoring.observation.Observation;
+import org.ecpat.monitoring.observation.Observations;
+import org.ecpat.monitoring.observation.Round;
+import org.junit.jupiter.api.Test;
+
+/** Boards of two yes/no questions, 100 or 0 points each, rolled up over the states. */
+class RollUpTest {
+  private static final Round ROUND = Round.of(2010);
+  private static final Framework FRAMEWORK =
+      Framework.builder()
+          .id("two")
+          .title(Text.of("Two questions"))
+          .addGoals(Goal.of("all", "All", "a", "b"))
+          .addIndicators(
+              Indicator.of("a", "A?", IndicatorKind.PROCESS, YesNoScale.yesIsGood()),
+              Indicator.of("b", "B?", IndicatorKind.PROCESS, YesNoScale.yesIsGood()))
+          .build();
+
+  private static Observation seen(String state, String indicator, boolean yes) {
+    return Observation.of(state, indicator, ROUND, Answer.of(yes));
+  }
+
+  private static Observation absent(String state, String indicator, Absence absence) {
+    return Observation.of(state, indicator, ROUND, absence);
+  }
+
+  private static Scoreboard board(Observation... seen) {
+    return Scoring.plan(FRAMEWORK, Methodology.of("plain", "Plain", FRAMEWORK))
+        .score(
+            Observations.builder().id("seen").framework("two").addObservations(seen).build(),
+            ROUND);
+  }
+
+  private static Scoreboard twoStates() {
+    return board(
+        seen("S1", "a", false),
+        seen("S1", "b", true),
+        seen("S2", "a", true),
+        seen("S2", "b", true));
+  }
+
+  // The worked example of the reference formulas: .75, .5, .75 and with weights .2 and .3 .8.
+  @Test
+  void rollsUpAsFhirDoes() {
+    Composites composites = Composites.of(twoStates(), List.of("a", "b"), 100);
+    assertThat(composites.opportunity()).hasValue(0.75);
+    assertThat(composites.allOrNothing()).hasValue(0.5);
+    assertThat(composites.linear()).hasValue(0.75);
+    assertThat(composites.weighted(Map.of("a", 0.2, "b", 0.3)).orElseThrow())
+        .isCloseTo(0.8, within(1e-15));
+    Composites turned = Composites.of(twoStates(), List.of("b", "a"), 100);
+    assertThat(turned.weighted(Map.of("a", 0.2, "b", 0.3)))
+        .isEqualTo(composites.weighted(Map.of("a", 0.2, "b", 0.3)));
+  }
+
+  @Test
+  void doesNotFailAStateForWhatDoesNotApply() {
+    Composites composites =
+        Composites.of(
+            board(
+                seen("S1", "a", true),
+                absent("S1", "b", Absence.NOT_APPLICABLE),
+                absent("S2", "a", Absence.NOT_APPLICABLE),
+                absent("S2", "b", Absence.NOT_APPLICABLE)),
+            List.of("a", "b"),
+            100);
+    assertThat(composites.allOrNothing()).hasValue(1);
+    assertThat(composites.linear()).hasValue(1);
+    assertThat(composites.opportunity()).hasValue(1);
+    assertThat(composites.weighted(Map.of("a", 1.0, "b", 9.0))).hasValue(1);
+  }
+
+  @Test
+  void isEmptyWhereNothingCounts() {
+    Composites none = Composites.of(board(), List.of("a"), 100);
+    assertThat(none.opportunity()).isEmpty();
+    assertThat(none.allOrNothing()).isEmpty();
+    assertThat(none.linear()).isEmpty();
+    assertThat(none.weighted(Map.of("a", 1.0))).isEmpty();
+    assertThatThrownBy(() -> none.weighted(Map.of("b", 1.0)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "error weight at /a: weights of components: a weight must be a finite number, 0 or"
+                + " more; found NaN.");
+  }
+
+  // S1 50, S2 100, S3 0, S4 does not apply, S5 has no data.
+  private static Scoreboard fiveStates() {
+    return board(
+        seen("S1", "a", false),
+        seen("S1", "b", true),
+        seen("S2", "a", true),
+        seen("S2", "b", true),
+        seen("S3", "a", false),
+        seen("S3", "b", false),
+        absent("S4", "a", Absence.NOT_APPLICABLE),
+        absent("S4", "b", Absence.NOT_APPLICABLE),
+        absent("S5", "a", Absence.NO_DATA),
+        absent("S5", "b", Absence.NO_DATA));
+  }
+
+  @Test
+  void averagesAGroup() {
+    Scoreboard board = fiveStates();
+    assertThat(GroupScores.mean(board, Framework.OVERALL))
+        .isEqualTo(new GroupScore(OptionalDouble.of(50), OptionalDouble.of(0.75), 3));
+    assertThat(GroupScores.median(board, Framework.OVERALL))
+        .isEqualTo(new GroupScore(OptionalDouble.of(50), OptionalDouble.of(0.75), 3));
+    assertThat(GroupScores.median(board.only(List.of("S1", "S2")), Framework.OVERALL).value())
+        .hasValue(75);
+    // (1·50 + 2·100 + 1·0)/4, with 4 of the 10 people covered
+    assertThat(
+            GroupScores.weightedMean(
+                board, Framework.OVERALL, Map.of("S1", 1.0, "S2", 2.0, "S3", 1.0, "S5", 6.0)))
+        .isEqualTo(new GroupScore(OptionalDouble.of(62.5), OptionalDouble.of(0.4), 3));
+  }
+
+  @Test
+  void saysSoIfAGroupHasNothing() {
+    assertThat(GroupScores.mean(fiveStates().only(List.of("S4")), Framework.OVERALL))
+        .isEqualTo(new GroupScore(OptionalDouble.empty(), OptionalDouble.empty(), 0));
+    assertThat(GroupScores.median(fiveStates().only(List.of("S5")), Framework.OVERALL))
+        .isEqualTo(new GroupScore(OptionalDouble.empty(), OptionalDouble.of(0), 0));
+    assertThatThrownBy(
+            () ->
+                GroupScores.weightedMean(
+                    fiveStates().only(List.of("S1")), Framework.OVERALL, Map.of()))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "error weight at /S1: sizes of states: a weight must be a finite number, 0 or more;"
+                + " found NaN.");
+  }
+}
