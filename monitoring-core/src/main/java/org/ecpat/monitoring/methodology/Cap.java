@@ -21,4 +21,17 @@ public record Cap(String id, String atMost, Criterion when, Text why) {
   public Cap {
     Rules.of("cap '" + id + "'").id("id", id).id("atMost", atMost).verify();
   }
+
+  /**
+   * A gate: no better than a band unless a score is at least so high.
+   *
+   * @param id the name by which results refer to it
+   * @param atMost the id of the band below the one that asks for the score
+   * @param node the id of an indicator, goal or the whole
+   * @param least the score that opens the gate
+   * @param why why, for readers
+   */
+  public static Cap gate(String id, String atMost, String node, double least, Text why) {
+    return new Cap(id, atMost, new Criterion.ScoreBelow(node, least), why);
+  }
 }
