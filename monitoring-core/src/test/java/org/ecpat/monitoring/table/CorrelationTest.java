@@ -44,6 +44,8 @@ class CorrelationTest {
     // y = .8x + .2z, z falls as x rises: z's share of the variance is taken off again
     Column x = Column.of(0, 50, 100);
     Column z = Column.of(100, 50, 0);
+    assertThat(Correlation.importance(0.8, x, Column.of(20, 50, 80)).orElseThrow())
+        .isGreaterThan(1);
     assertThat(Correlation.importance(0.2, z, Column.of(20, 50, 80)).orElseThrow()).isNegative();
   }
 }
