@@ -54,23 +54,17 @@ public final class Rules {
         "weight",
         field,
         "a weight must be a finite number, 0 or more",
-        String.valueOf(weight));
+        weight);
   }
 
   /** A finite number. */
   public Rules finite(String field, double value) {
-    return require(
-        Double.isFinite(value), "number", field, "must be a finite number", String.valueOf(value));
+    return require(Double.isFinite(value), "number", field, "must be a finite number", value);
   }
 
   /** A share: from 0 to 1. */
   public Rules share(String field, double share) {
-    return require(
-        share >= 0 && share <= 1,
-        "share",
-        field,
-        "must be a number from 0 to 1",
-        String.valueOf(share));
+    return require(share >= 0 && share <= 1, "share", field, "must be a number from 0 to 1", share);
   }
 
   /** Any rule of the subject's own. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.ecpat.monitoring.Definitions;
 import org.ecpat.monitoring.Finding;
@@ -162,6 +163,13 @@ final class Supersessions {
       Optional<String> assessor) {
     static Cell of(Observation o) {
       return new Cell(o.state(), o.indicator(), o.round().id(), o.disaggregation(), o.assessor());
+    }
+
+    /** Codes and ids often differ in a digit or two; the products keep such cells apart. */
+    @Override
+    public int hashCode() {
+      int cell = (state.hashCode() * 0x9E3779B1 + indicator.hashCode()) * 0x85EBCA6B;
+      return cell + Objects.hash(round, disaggregation, assessor);
     }
 
     Cell withoutAssessor() {

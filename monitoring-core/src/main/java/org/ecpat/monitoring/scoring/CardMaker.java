@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -12,6 +13,7 @@ import org.ecpat.monitoring.observation.Adjudication;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Reply;
 import org.ecpat.monitoring.observation.Round;
+import org.ecpat.monitoring.table.Bounds;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Reason;
 import org.ecpat.monitoring.table.Sum;
@@ -116,6 +118,7 @@ final class CardMaker extends AbstractList<Scorecard> implements RandomAccess {
   private Score score(int row, Place place, Explanation.PlacePoints points) {
     int slot = place.slot();
     Column column = results.table.columns[slot];
+    Optional<Bounds> bounds = results.bounds.bounds(slot, row);
     Score.Builder score =
         Score.builder()
             .node(place.node().id())
@@ -123,14 +126,14 @@ final class CardMaker extends AbstractList<Scorecard> implements RandomAccess {
             .value(value(column, row))
             .reason(column.reason(row))
             .coverage(results.share(slot, row))
-            .bounds(results.bounds.bounds(slot, row))
+            .bounds(bounds)
             .nominalWeight(nominalWeight(place))
             .weight(points.weight)
             .pathWeight(points.pathWeight)
             .available(points.available)
             .lost(points.lost)
             .steps(points.steps);
-    if (results.bounds.bounds(slot, row).isEmpty() && !column.is(row, Reason.NOT_APPLICABLE)) {
+    if (bounds.isEmpty() && !column.is(row, Reason.NOT_APPLICABLE)) {
       score.unbounded(Reason.NOT_BOUNDED);
     }
     if (results.layout.isLeaf(slot)) {

@@ -1,9 +1,10 @@
 package org.ecpat.monitoring.scoring;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -25,6 +26,7 @@ final class Judgement {
   private final List<Optional<Rating>> ratings = new ArrayList<>();
   private final List<Optional<Unrated>> unrated = new ArrayList<>();
   private final double[] ranks;
+  private final Map<Double, Integer> sharing = new HashMap<>();
   private final int rows;
 
   Judgement(Methodology methodology, Results results) {
@@ -36,6 +38,9 @@ final class Judgement {
       ratings.add(rating(row));
     }
     this.ranks = ranks(methodology.ranking(), this::overall, this::bandOf, rows);
+    for (double rank : ranks) {
+      sharing.merge(rank, 1, Integer::sum);
+    }
   }
 
   Optional<Rating> ratingOf(int row) {
@@ -51,8 +56,7 @@ final class Judgement {
     if (Double.isNaN(rank)) {
       return Optional.empty();
     }
-    int sharing = (int) Arrays.stream(ranks).filter(r -> r == rank).count();
-    return Optional.of(new Rank(rank, sharing));
+    return Optional.of(new Rank(rank, sharing.getOrDefault(rank, 1)));
   }
 
   private Optional<Unrated> unrated(int row) {

@@ -18,6 +18,13 @@ public record Bounds(double low, double high) {
   public Bounds {
     low = low + 0.0;
     high = high + 0.0;
+    // Every cell of a board has bounds, so what is wrong is only worded where something is.
+    if (!(low <= high && Double.isFinite(high - low))) {
+      report(low, high);
+    }
+  }
+
+  private static void report(double low, double high) {
     Rules.of("bounds")
         .finite("low", low)
         .finite("high", high)
