@@ -34,11 +34,13 @@ public final class Benchmarks {
   private static void run(int effort, PrintStream out) throws RunnerException {
     List<Timing> timings = new ArrayList<>();
     out.println("Measuring scores and ranks into arrays, by the library and by hand ...");
-    timings.addAll(measure(ScoringBenchmark.class, 3, 5 * effort));
+    timings.addAll(measure(ScoringBenchmark.class, 3, 10 * effort));
     out.println("Measuring full boards ...");
-    timings.addAll(measure(BoardBenchmark.class, 2, 3 * effort));
+    timings.addAll(measure(BoardBenchmark.class, 1, 2 * effort));
     out.println();
     out.print(TimingTable.of(timings));
+    out.println();
+    out.println(Memory.of(new Workload(2000, 200, 1)).sentence());
   }
 
   private static List<Timing> measure(Class<?> benchmarks, int warmups, int iterations)
@@ -51,7 +53,7 @@ public final class Benchmarks {
             .warmupIterations(warmups)
             .warmupTime(TimeValue.seconds(1))
             .measurementIterations(iterations)
-            .measurementTime(TimeValue.seconds(1))
+            .measurementTime(TimeValue.milliseconds(500))
             .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();

@@ -54,10 +54,12 @@ final class Workload {
 
   private final int states;
   private final int indicators;
+  private final List<String> codes;
 
   Workload(int states, int indicators, long seed) {
     this.states = states;
     this.indicators = indicators;
+    codes = IntStream.range(0, states).mapToObj(row -> String.format("S%05d", row)).toList();
     SplittableRandom random = new SplittableRandom(seed);
     indicatorWeights = weights(random, indicators);
     subGoalWeights = weights(random, ceil(indicators, PER_SUB_GOAL));
@@ -144,10 +146,6 @@ final class Workload {
     return IntStream.range(index * size, Math.min(end, (index + 1) * size));
   }
 
-  private List<String> codes() {
-    return IntStream.range(0, states).mapToObj(row -> String.format("S%05d", row)).toList();
-  }
-
   /** The values as a table that a plan evaluates. */
   InputTable table() {
     List<Column> columns = new ArrayList<>();
@@ -162,12 +160,11 @@ final class Workload {
       }
       columns.add(column);
     }
-    return InputTable.of(codes(), columns);
+    return InputTable.of(codes, columns);
   }
 
   /** The values as observations. */
   Observations observations() {
-    List<String> codes = codes();
     Observations.Builder observations =
         Observations.builder().id("invented").framework("benchmark");
     for (int i = 0; i < indicators; i++) {
