@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /** Prints for each published index how far its figures come out again. */
 public final class Reproduction {
-  static final List<String> INDICES = List.of("wbl-2019", "hdi-2021");
+  static final List<String> INDICES = List.of("wbl-2019", "hdi-2021", "fiw-2024");
 
   private Reproduction() {}
 
