@@ -49,7 +49,11 @@ public interface Finding {
   /** The column in that line, counted from 1. */
   OptionalInt column();
 
-  /** One line for people: severity, code, place, subject, rule, value and remedy. */
+  /**
+   * One line for people: severity, code, place, subject, rule, value and remedy.
+   *
+   * <p>Characters that a terminal would obey or hide are shown as escapes.
+   */
   default String text() {
     StringBuilder text = new StringBuilder();
     text.append(severity().name().toLowerCase(Locale.ROOT)).append(' ').append(code());
@@ -65,7 +69,7 @@ public interface Finding {
     value().ifPresent(v -> text.append("; found ").append(v));
     text.append('.');
     remedy().ifPresent(r -> text.append(' ').append(r));
-    return text.toString();
+    return Printable.of(text);
   }
 
   /** Starts a finding that makes the input unusable. */

@@ -3,48 +3,61 @@ package org.ecpat.monitoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong inside one value, and reports it at once. */
 public final class Rules {
   private static final int LONGEST_ID = 200;
 
-  private final String subject;
-  private final List<Finding> findings = new ArrayList<>();
+  private final Supplier<String> subject;
+  private @Nullable List<Finding> findings;
 
-  private Rules(String subject) {
+  private Rules(Supplier<String> subject) {
     this.subject = subject;
   }
 
   /** Rules for one subject, such as {@code indicator 'helpline'}. */
   public static Rules of(String subject) {
+    return new Rules(() -> subject);
+  }
+
+  /** Rules for one of very many subjects, whose name is only made if a rule does not hold. */
+  public static Rules of(Supplier<String> subject) {
     return new Rules(subject);
   }
 
   /** An id: not blank, at most 200 characters, no white space, control or direction marks. */
   public Rules id(String field, String id) {
-    return require(
-        isId(id),
-        "id",
-        field,
-        "an id must have 1 to "
-            + LONGEST_ID
-            + " characters, none of them white space, a control or a direction mark",
-        "'" + id + "'");
+    return isId(id)
+        ? this
+        : require(
+            false,
+            "id",
+            field,
+            "an id must have 1 to "
+                + LONGEST_ID
+                + " characters, none of them white space, a control or a direction mark",
+            "'" + id + "'");
   }
 
   /** Ids, each as {@link #id(String, String)} wants it. */
   public Rules ids(String field, Iterable<String> ids) {
     int index = 0;
     for (String id : ids) {
-      id(field + "/" + index++, id);
+      if (!isId(id)) {
+        id(field + "/" + index, id);
+      }
+      index++;
     }
     return this;
   }
 
   /** A text for readers: not blank. */
   public Rules text(String field, String text) {
-    return require(!text.isBlank(), "text", field, "a text must not be blank", "'" + text + "'");
+    return text.isBlank()
+        ? require(false, "text", field, "a text must not be blank", "'" + text + "'")
+        : this;
   }
 
   /** A weight: finite and not negative. */
@@ -71,10 +84,11 @@ public final class Rules {
   public Rules require(
       boolean holds, String code, String field, String rule, @Nullable Object found) {
     if (!holds) {
+      findings = findings == null ? new ArrayList<>() : findings;
       findings.add(
           Finding.builder()
               .code(code)
-              .subject(subject)
+              .subject(subject.get())
               .place(field.isEmpty() ? "" : "/" + field)
               .rule(rule)
               .value(Optional.ofNullable(found).map(String::valueOf))
@@ -89,15 +103,22 @@ public final class Rules {
    * @throws InvalidInputException with all that was found
    */
   public void verify() {
-    if (!findings.isEmpty()) {
+    if (findings != null) {
       throw new InvalidInputException(findings);
     }
   }
 
   private static boolean isId(String id) {
-    return !id.isEmpty()
-        && id.length() <= LONGEST_ID
-        && id.codePoints().allMatch(Rules::isIdCharacter);
+    if (id.isEmpty() || id.length() > LONGEST_ID) {
+      return false;
+    }
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c <= ' ' || c > '~') {
+        return id.codePoints().allMatch(Rules::isIdCharacter);
+      }
+    }
+    return true;
   }
 
   private static boolean isIdCharacter(int c) {

@@ -28,7 +28,8 @@ class RulesTest {
   void idsHaveNothingInvisible(String id) {
     assertThatThrownBy(() -> Rules.of("x").id("id", id).verify())
         .isInstanceOf(InvalidInputException.class)
-        .hasMessage("error id at /id: x: " + ID_RULE + "; found '" + id + "'.");
+        .hasMessage("error id at /id: x: " + ID_RULE + "; found '" + Printable.of(id) + "'.")
+        .satisfies(e -> assertThat(e.getMessage().codePoints()).allMatch(RulesTest::isVisible));
   }
 
   @Test
@@ -80,8 +81,13 @@ class RulesTest {
         .containsExactly(
             "error id at /links/1: x: " + ID_RULE + "; found 'b c'.",
             "error id at /links/2: x: " + ID_RULE + "; found ''.",
-            "error text at /title: x: a text must not be blank; found '\t '.",
+            "error text at /title: x: a text must not be blank; found '\\u0009 '.",
             "error number at /points: x: must be a finite number; found NaN.",
             "error own: x: must be so.");
+  }
+
+  private static boolean isVisible(int c) {
+    int type = Character.getType(c);
+    return type != Character.CONTROL && type != Character.FORMAT && type != Character.SURROGATE;
   }
 }

@@ -72,7 +72,9 @@ public interface Observation {
   @Value.Check
   default void check() {
     Rules rules =
-        Rules.of("observation of '" + state() + "' on '" + indicator() + "' in " + round().id())
+        Rules.of(
+                () ->
+                    "observation of '" + state() + "' on '" + indicator() + "' in " + round().id())
             .id("state", state())
             .id("indicator", indicator())
             .require(

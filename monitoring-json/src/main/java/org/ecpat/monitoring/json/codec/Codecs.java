@@ -39,7 +39,6 @@ public final class Codecs {
   /** A day in ISO 8601 form, of the years 0000 to 9999. */
   public static final Scalar<LocalDate> DATE =
       new Scalar<>(
-          LocalDate.class,
           "date",
           "must be a day such as 2010-12-31",
           Codecs::day,
@@ -80,7 +79,6 @@ public final class Codecs {
     Map<String, E> byWord = new HashMap<>();
     constants.forEach(c -> byWord.put(Scalar.word(c), c));
     return new Scalar<>(
-        type,
         "unknown-word",
         "must be one of the words of the format",
         byWord::get,
@@ -96,19 +94,13 @@ public final class Codecs {
    * @param parse makes the value; null if the string is none
    */
   public static <T> Scalar<T> scalar(
-      Class<T> type,
       String code,
       String rule,
       Function<String, @Nullable T> parse,
       Function<T, String> print,
       String pattern) {
     return new Scalar<>(
-        type,
-        code,
-        rule,
-        parse,
-        print,
-        new Shape.Text(code, Optional.of(pattern), Optional.empty()));
+        code, rule, parse, print, new Shape.Text(code, Optional.of(pattern), Optional.empty()));
   }
 
   /** Items in order. */
@@ -148,12 +140,7 @@ public final class Codecs {
       String meaning,
       Optional<String> pattern) {
     return new Scalar<>(
-        String.class,
-        code,
-        rule,
-        parse,
-        Function.identity(),
-        new Shape.Text(meaning, pattern, Optional.empty()));
+        code, rule, parse, Function.identity(), new Shape.Text(meaning, pattern, Optional.empty()));
   }
 
   private static String checkedId(String id) {

@@ -94,7 +94,7 @@ public record Decoder(Unknown unknown, Consumer<Finding> warnings) {
       }
       return value;
     } catch (JacksonException e) {
-      in.findings().add(Syntax.finding(e));
+      in.findings().add(Syntax.finding(e, parser));
     } catch (Stop e) {
       // The last finding says why.
       return null;

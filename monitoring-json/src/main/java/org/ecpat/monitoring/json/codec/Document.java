@@ -63,6 +63,9 @@ public record Document<T>(
           "must be of a version 1.x of the format, which this library reads",
           "Read it with the version of the library that wrote it, or a newer one.");
     }
+    if (!found.equals(VERSION)) {
+      in.newer(found);
+    }
     return true;
   }
 }

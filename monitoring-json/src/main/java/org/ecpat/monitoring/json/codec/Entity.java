@@ -20,7 +20,7 @@ public final class Entity<T, B> {
   private final Fields<T> fields;
   private final Supplier<B> start;
   private final Function<B, T> build;
-  private final List<Part<B>> parts = new ArrayList<>();
+  private final List<BiConsumer<B, Object>> setters = new ArrayList<>();
 
   private Entity(Fields<T> fields, Supplier<B> start, Function<B, T> build) {
     this.fields = fields;
@@ -125,18 +125,7 @@ public final class Entity<T, B> {
 
   /** The codec. */
   public ObjectCodec<T> codec() {
-    List<Part<B>> all = List.copyOf(parts);
-    return fields.codec(
-        values -> {
-          B builder = start.get();
-          for (Part<B> part : all) {
-            Object value = values.raw(part.key);
-            if (value != null) {
-              part.setter.accept(builder, value);
-            }
-          }
-          return build.apply(builder);
-        });
+    return fields.assembled(new Building<>(start, List.copyOf(setters), build));
   }
 
   /** A number that may be missing, as an optional object. */
@@ -156,9 +145,27 @@ public final class Entity<T, B> {
 
   @SuppressWarnings("unchecked") // the key's codec made the value that the setter gets
   private Entity<T, B> part(Key<?> key, BiConsumer<B, ?> setter) {
-    parts.add(new Part<>(key, (BiConsumer<B, Object>) setter));
+    setters.add(key.index(), (BiConsumer<B, Object>) setter);
     return this;
   }
 
-  private record Part<B>(Key<?> key, BiConsumer<B, Object> setter) {}
+  /** Puts an object together with a builder. */
+  private record Building<T, B>(
+      Supplier<B> builder, List<BiConsumer<B, Object>> setters, Function<B, T> build)
+      implements Assembly<T, B> {
+    @Override
+    public B start() {
+      return builder.get();
+    }
+
+    @Override
+    public void set(B builder, int field, Object value) {
+      setters.get(field).accept(builder, value);
+    }
+
+    @Override
+    public T finish(B builder) {
+      return build.apply(builder);
+    }
+  }
 }

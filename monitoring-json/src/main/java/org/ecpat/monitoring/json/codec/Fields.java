@@ -114,7 +114,12 @@ public final class Fields<T> {
 
   /** A codec that makes the object from the values read. */
   public ObjectCodec<T> codec(Function<Values, T> constructor) {
-    return new ObjectCodec<>(name, description, List.of(), fields, flat, constructor);
+    return assembled(new Values.Construction<>(fields.size(), constructor));
+  }
+
+  /** A codec that puts the object together in some way. */
+  ObjectCodec<T> assembled(Assembly<T, ?> assembly) {
+    return new ObjectCodec<>(name, description, List.of(), fields, flat, assembly);
   }
 
   private static <X> @Nullable X unless(X usual, X value) {
@@ -122,9 +127,13 @@ public final class Fields<T> {
   }
 
   private static <X> @Nullable List<X> shown(List<X> items, Output out) {
-    List<X> shown =
-        items.stream().allMatch(out::shows) ? items : items.stream().filter(out::shows).toList();
-    return shown.isEmpty() ? null : shown;
+    for (X item : items) {
+      if (!out.shows(item)) {
+        List<X> shown = items.stream().filter(out::shows).toList();
+        return shown.isEmpty() ? null : shown;
+      }
+    }
+    return items.isEmpty() ? null : items;
   }
 
   @SuppressWarnings("unchecked") // a field is written and read by the same codec

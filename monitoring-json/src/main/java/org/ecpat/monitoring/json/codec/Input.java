@@ -29,6 +29,7 @@ public final class Input {
   private final List<Finding> findings = new ArrayList<>();
   private final Deque<JsonParser> outer = new ArrayDeque<>();
   private final Unknown unknown;
+  private Optional<String> newer = Optional.empty();
   private JsonParser parser;
 
   /** An input whose parser stands at the first token of a value. */
@@ -93,8 +94,8 @@ public final class Input {
     checkDepth();
   }
 
-  void enter(ObjectCodec<?> type, @Nullable Object[] values) {
-    place.enter(type, values);
+  void enter(ObjectCodec<?> type) {
+    place.enter(type);
     checkDepth();
   }
 
@@ -112,7 +113,7 @@ public final class Input {
   /** Refuses a value of the wrong type, and skips it. */
   boolean refuseType(String rule) {
     if (token() == JsonToken.VALUE_NULL) {
-      refuse("null", rule, Optional.of("Leave the property out where there is no value."));
+      refuse("null", rule, Optional.of("Give a value, or leave it out if it is optional."));
     } else {
       refuse("type", rule, Optional.empty());
     }
@@ -195,6 +196,16 @@ public final class Input {
     throw new Stop();
   }
 
+  /** Notes that the document is of a later version of the same major one. */
+  void newer(String version) {
+    newer =
+        Optional.of(
+            "It may belong to version "
+                + version
+                + " of the format: use a newer version of the library, or read ignoring what is"
+                + " unknown.");
+  }
+
   /** Notes that the object at hand lacks a property. */
   void missing(String name) {
     add(
@@ -214,7 +225,7 @@ public final class Input {
             .severity(severity)
             .subject(place.owner())
             .value(Found.quoted(name))
-            .remedy(Names.remedy(name, known))
+            .remedy(newer.orElseGet(() -> Names.remedy(name, known)))
             .build());
     return severity == Severity.ERROR;
   }
@@ -231,7 +242,7 @@ public final class Input {
   /** Notes what a value that consists of one token says about itself. */
   void relocateHere(InvalidInputException problem) {
     for (Finding f : problem.findings()) {
-      add(here(f.code(), f.rule()).value(f.value()).remedy(f.remedy()).build());
+      refuse(f.code(), f.rule(), f.remedy());
     }
   }
 

@@ -2,7 +2,6 @@ package org.ecpat.monitoring.json.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.json.codec.Shape.Presence;
@@ -23,8 +22,10 @@ public final class ObjectCodec<T> implements Codec<T> {
   private final List<Constant> constants;
   private final List<Field<T>> fields;
   private final boolean flat;
-  private final Function<Values, T> constructor;
+  private final Assembly<T, ?> assembly;
   private final List<String> names;
+  private final String[] nameOf;
+  private final Codec<?>[] codecOf;
   private final PropertyNameMatcher matcher;
   private final long required;
   private final int key;
@@ -35,29 +36,32 @@ public final class ObjectCodec<T> implements Codec<T> {
       List<Constant> constants,
       List<Field<T>> fields,
       boolean flat,
-      Function<Values, T> constructor) {
+      Assembly<T, ?> assembly) {
     this.name = name;
     this.description = description;
     this.constants = List.copyOf(constants);
     this.fields = List.copyOf(fields);
     this.flat = flat;
-    this.constructor = constructor;
+    this.assembly = assembly;
     this.names =
-        Stream.concat(fields.stream().map(Field::name), constants.stream().map(Constant::name))
+        Stream.concat(constants.stream().map(Constant::name), fields.stream().map(Field::name))
             .toList();
     if (names.size() > MOST_PROPERTIES || names.stream().distinct().count() < names.size()) {
       throw new IllegalArgumentException("properties of " + name + ": " + names);
     }
+    this.nameOf = names.toArray(String[]::new);
+    this.codecOf = fields.stream().map(Field::codec).toArray(Codec<?>[]::new);
     this.matcher =
         Json.FACTORY.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
     this.required = requiredMask();
-    this.key = Math.max(names.indexOf("id"), names.indexOf("code"));
+    this.key = Math.max(names.indexOf("id"), names.indexOf("code")) - constants.size();
   }
 
   private long requiredMask() {
     long mask = 0;
     for (int i = 0; i < names.size(); i++) {
-      if (i >= fields.size() || fields.get(i).presence() == Presence.REQUIRED) {
+      int field = i - constants.size();
+      if (field < 0 || fields.get(field).presence() == Presence.REQUIRED) {
         mask |= 1L << i;
       }
     }
@@ -66,7 +70,7 @@ public final class ObjectCodec<T> implements Codec<T> {
 
   /** The same object with constant properties before the declared ones. */
   ObjectCodec<T> with(List<Constant> more) {
-    return new ObjectCodec<>(name, description, more, fields, flat, constructor);
+    return new ObjectCodec<>(name, description, more, fields, flat, assembly);
   }
 
   /** What readers call it. */
@@ -76,46 +80,53 @@ public final class ObjectCodec<T> implements Codec<T> {
 
   @Override
   public @Nullable T read(Input in) {
-    return in.expect(JsonType.OBJECT) ? readProperties(in, 0) : null;
+    return in.expect(JsonType.OBJECT) ? readProperties(assembly, in, 0) : null;
   }
 
   /** Reads the object at hand, if its constant property has been read already. */
   @Nullable T readAfter(Constant constant, Input in) {
-    return readProperties(in, 1L << (fields.size() + constants.indexOf(constant)));
+    return readProperties(assembly, in, 1L << constants.indexOf(constant));
   }
 
-  private @Nullable T readProperties(Input in, long seenBefore) {
-    @Nullable Object[] values = new Object[fields.size()];
+  private <P> @Nullable T readProperties(Assembly<T, P> how, Input in, long seenBefore) {
+    P parts = how.start();
     long seen = seenBefore;
     boolean whole = true;
-    in.enter(this, values);
+    in.enter(this);
     int i = in.nextName(matcher);
     while (i != PropertyNameMatcher.MATCH_END_OBJECT) {
       if (i < 0) {
         whole &= skipUnknown(in);
       } else {
-        in.place().at(names.get(i));
+        in.place().at(nameOf[i]);
         boolean first = (seen & (1L << i)) == 0;
-        whole &= first ? readValue(i, values, in) : skipDuplicate(i, in);
+        whole &= first ? readValue(i, how, parts, in) : skipDuplicate(i, in);
         seen |= 1L << i;
       }
       i = in.nextName(matcher);
     }
     in.place().at(null);
     whole &= (required & ~seen) == 0 || reportMissing(required & ~seen, in);
-    T value = whole ? construct(values, in) : null;
+    T value = whole ? finish(how, parts, in) : null;
     in.place().leave();
     return value;
   }
 
-  private boolean readValue(int i, @Nullable Object[] values, Input in) {
+  private <P> boolean readValue(int i, Assembly<T, P> how, P parts, Input in) {
     in.next();
-    if (i >= fields.size()) {
-      return constants.get(i - fields.size()).read(in);
+    int field = i - constants.size();
+    if (field < 0) {
+      return constants.get(i).read(in);
     }
-    Object value = fields.get(i).codec().read(in);
-    values[i] = value;
-    return value != null;
+    Object value = codecOf[field].read(in);
+    if (value == null) {
+      return false;
+    }
+    if (field == key) {
+      in.place().id(value);
+    }
+    how.set(parts, field, value);
+    return true;
   }
 
   private boolean skipUnknown(Input in) {
@@ -143,19 +154,13 @@ public final class ObjectCodec<T> implements Codec<T> {
     return false;
   }
 
-  private @Nullable T construct(@Nullable Object[] values, Input in) {
+  private static <T, P> @Nullable T finish(Assembly<T, P> how, P parts, Input in) {
     try {
-      return constructor.apply(new Values(values));
+      return how.finish(parts);
     } catch (InvalidInputException e) {
       in.relocate(e);
       return null;
     }
-  }
-
-  /** What a reader would call an object of which some parts have been read. */
-  String subject(@Nullable Object[] values) {
-    Object id = key >= 0 && key < values.length ? values[key] : null;
-    return id == null ? name : name + " '" + id + "'";
   }
 
   @Override

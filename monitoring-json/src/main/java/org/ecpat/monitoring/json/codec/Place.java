@@ -14,7 +14,7 @@ final class Place {
   private @Nullable String[] names = new String[START];
   private int[] indices = new int[START];
   private @Nullable ObjectCodec<?>[] types = new ObjectCodec<?>[START];
-  private @Nullable Object[][] parts = new @Nullable Object[START][];
+  private @Nullable Object[] ids = new Object[START];
   private int depth;
 
   /** Steps into an array, or an object without declared properties. */
@@ -25,14 +25,19 @@ final class Place {
     names[depth] = null;
     indices[depth] = -1;
     types[depth] = null;
+    ids[depth] = null;
     depth++;
   }
 
-  /** Steps into an object whose parts will be filled in as they are read. */
-  void enter(ObjectCodec<?> type, @Nullable Object[] values) {
+  /** Steps into an object of a declared type. */
+  void enter(ObjectCodec<?> type) {
     enter();
     types[depth - 1] = type;
-    parts[depth - 1] = values;
+  }
+
+  /** Remembers the id of the object being read, for the findings on its other parts. */
+  void id(Object id) {
+    ids[depth - 1] = id;
   }
 
   void leave() {
@@ -67,25 +72,31 @@ final class Place {
 
   /** The value being read, as a reader would call it. */
   String subject() {
-    if (depth == 0) {
-      return "document";
-    }
-    String name = names[depth - 1];
-    if (name != null) {
-      return "property '" + name + "'" + of(depth - 1);
-    }
-    return indices[depth - 1] >= 0 ? item(depth - 1) : owner();
+    return subject(depth - 1);
   }
 
-  /** The innermost object that is being read, as a reader would call it. */
-  String owner() {
-    for (int i = depth - 1; i >= 0; i--) {
-      ObjectCodec<?> type = types[i];
-      if (type != null) {
-        return type.subject(parts[i]);
-      }
+  private String subject(int level) {
+    if (level < 0) {
+      return "document";
     }
-    return "document";
+    String name = names[level];
+    if (name != null) {
+      return "property '" + name + "'" + of(level);
+    }
+    return indices[level] >= 0 ? item(level) : container(level);
+  }
+
+  /** The innermost declared object that is being read, as a reader would call it. */
+  String owner() {
+    return depth == 0 ? "document" : container(depth - 1);
+  }
+
+  private String container(int level) {
+    ObjectCodec<?> type = types[level];
+    if (type == null) {
+      return subject(level - 1);
+    }
+    return ids[level] == null ? type.name() : type.name() + " '" + ids[level] + "'";
   }
 
   private String item(int level) {
@@ -94,8 +105,7 @@ final class Place {
   }
 
   private String of(int level) {
-    ObjectCodec<?> type = types[level];
-    return type == null ? "" : " of " + type.subject(parts[level]);
+    return level == 0 && types[0] == null ? "" : " of " + container(level);
   }
 
   private void grow() {
@@ -103,6 +113,6 @@ final class Place {
     names = Arrays.copyOf(names, length);
     indices = Arrays.copyOf(indices, length);
     types = Arrays.copyOf(types, length);
-    parts = Arrays.copyOf(parts, length);
+    ids = Arrays.copyOf(ids, length);
   }
 }

@@ -1,6 +1,6 @@
 package org.ecpat.monitoring.json.codec;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ecpat.monitoring.InvalidInputException;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value
  */
 public final class Scalar<T> implements Codec<T> {
-  private final Class<? super T> type;
   private final String code;
   private final String rule;
   private final Function<String, @Nullable T> parse;
@@ -29,13 +28,11 @@ public final class Scalar<T> implements Codec<T> {
    * @param print makes the string
    */
   Scalar(
-      Class<? super T> type,
       String code,
       String rule,
       Function<String, @Nullable T> parse,
       Function<T, String> print,
       Shape shape) {
-    this.type = type;
     this.code = code;
     this.rule = rule;
     this.parse = parse;
@@ -106,19 +103,15 @@ public final class Scalar<T> implements Codec<T> {
 
   @SuppressWarnings("unchecked") // only this scalar's own values are asked for
   T cast(Object value) {
-    return (T) type.cast(value);
+    return (T) value;
   }
 
   int salt() {
     return code.hashCode();
   }
 
-  /** The words of an enum: its names in lower case, with hyphens. */
-  static List<String> words(Object[] constants) {
-    return List.of(constants).stream().map(c -> word((Enum<?>) c)).toList();
-  }
-
+  /** The word of an enum's constant: its name in lower case, with hyphens. */
   static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

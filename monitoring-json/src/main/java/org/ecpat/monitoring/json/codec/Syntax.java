@@ -2,6 +2,7 @@ package org.ecpat.monitoring.json.codec;
 
 import org.ecpat.monitoring.Finding;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -25,10 +26,11 @@ final class Syntax {
   }
 
   /** The finding on what the parser could not read; nothing is known about what comes after. */
-  static Finding finding(JacksonException problem) {
+  static Finding finding(JacksonException problem, JsonParser parser) {
     Finding.Builder finding = Finding.builder().subject("document");
-    TokenStreamLocation location = problem.getLocation();
-    if (location != null && location.getLineNr() > 0) {
+    TokenStreamLocation location =
+        problem.getLocation() == null ? parser.currentLocation() : problem.getLocation();
+    if (location.getLineNr() > 0) {
       finding.line(location.getLineNr()).column(location.getColumnNr());
     }
     if (problem instanceof StreamConstraintsException) {
@@ -64,7 +66,7 @@ final class Syntax {
 
   /** The parser's own words, without its advice to programmers. */
   private static String words(JacksonException problem) {
-    String words = problem.getOriginalMessage();
+    String words = problem.getOriginalMessage().replace(" (or 'NaN'/'+INF'/'-INF')", "");
     for (String advice :
         new String[] {" (for ", " (enable ", ": enable ", "\n", " at [", ": maybe "}) {
       int end = words.indexOf(advice);

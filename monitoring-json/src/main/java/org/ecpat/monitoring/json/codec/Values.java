@@ -1,13 +1,14 @@
 package org.ecpat.monitoring.json.codec;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The values that were read for one object. */
 public final class Values {
   private final @Nullable Object[] read;
 
-  Values(@Nullable Object[] read) {
-    this.read = read;
+  private Values(int fields) {
+    read = new @Nullable Object[fields];
   }
 
   /** The value of a property, or what stands for it where it was left out. */
@@ -15,8 +16,22 @@ public final class Values {
     return key.of(read[key.index()]);
   }
 
-  /** The value as read, or null where it was left out. */
-  @Nullable Object raw(Key<?> key) {
-    return read[key.index()];
+  /** Puts an object together from all its values at once, as a constructor does. */
+  record Construction<T>(int fields, Function<Values, T> constructor)
+      implements Assembly<T, Values> {
+    @Override
+    public Values start() {
+      return new Values(fields);
+    }
+
+    @Override
+    public void set(Values values, int field, Object value) {
+      values.read[field] = value;
+    }
+
+    @Override
+    public T finish(Values values) {
+      return constructor.apply(values);
+    }
   }
 }

@@ -24,7 +24,6 @@ final class CommonFormat {
 
   private static final Scalar<String> LANGUAGE =
       Codecs.scalar(
-          String.class,
           "language-tag",
           "must be 'text' or a lower-case language tag such as 'fr' or 'pt-br'",
           name -> name.matches(DEFAULT_TEXT + "|[a-z]{2,3}(-[a-z0-9]{2,8})*") ? name : null,

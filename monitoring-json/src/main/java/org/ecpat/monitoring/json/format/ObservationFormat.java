@@ -31,16 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Observations with their evidence, replies and adjudications. */
 final class ObservationFormat {
-  private static final String YEAR = "[1-9][0-9]{3}";
-
   private static final Scalar<Round> ROUND_OF_YEAR =
       Codecs.scalar(
-          Round.class,
           "round",
           "must be a year, such as 2010; a round with another date is an object with id and date",
           ObservationFormat::ofYear,
           Round::id,
-          "^" + YEAR + "$");
+          "^[1-9][0-9]{3}$");
 
   static final Codec<Round> ROUND =
       Forms.<Round>of("round", "A monitoring cycle; a year alone speaks about its 31 December.")
@@ -287,7 +284,11 @@ final class ObservationFormat {
   private ObservationFormat() {}
 
   private static @Nullable Round ofYear(String text) {
-    return text.matches(YEAR) ? Round.of(Integer.parseInt(text)) : null;
+    boolean year = text.length() == 4 && text.charAt(0) != '0';
+    for (int i = 0; year && i < text.length(); i++) {
+      year = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+    return year ? Round.of(Integer.parseInt(text)) : null;
   }
 
   private static Codec<Round> fullRound() {
