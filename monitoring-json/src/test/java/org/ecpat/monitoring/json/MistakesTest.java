@@ -27,8 +27,7 @@ class MistakesTest {
 
     InvalidInputException refusal =
         catchThrowableOfType(
-            InvalidInputException.class,
-            () -> Documents.read(Framework.class, text.toString()));
+            InvalidInputException.class, () -> Documents.read(Framework.class, text.toString()));
 
     assertThat(expected).hasSize(50);
     assertThat(refusal.findings().stream().map(MistakesTest::at)).isEqualTo(expected);
