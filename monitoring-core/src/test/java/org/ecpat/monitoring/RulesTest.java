@@ -29,7 +29,10 @@ class RulesTest {
     assertThatThrownBy(() -> Rules.of("x").id("id", id).verify())
         .isInstanceOf(InvalidInputException.class)
         .hasMessage("error id at /id: x: " + ID_RULE + "; found '" + Printable.of(id) + "'.")
-        .satisfies(e -> assertThat(String.valueOf(e.getMessage()).codePoints()).allMatch(RulesTest::isVisible));
+        .satisfies(
+            e ->
+                assertThat(String.valueOf(e.getMessage()).codePoints())
+                    .allMatch(RulesTest::isVisible));
   }
 
   @Test
