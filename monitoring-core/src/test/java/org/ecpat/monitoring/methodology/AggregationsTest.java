@@ -237,7 +237,7 @@ class AggregationsTest {
     assertThat(both.reason(0)).contains(Reason.NOT_APPLICABLE);
   }
 
-  // Opricovic & Tzeng 2004, table 1, the cost turned to a score; Tzeng & Huang 2011, section 5.
+  // Opricovic & Tzeng 2004, the cost turned to a score; Tzeng & Huang 2011.
   @Test
   void findsThePlaceBetweenWorstAndBest() {
     double[][] climb = {of(-1, 3000), of(-2, 3750), of(-5, 4500)};

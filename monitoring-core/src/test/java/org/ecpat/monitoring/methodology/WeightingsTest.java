@@ -44,7 +44,7 @@ class WeightingsTest {
         .containsExactly(new double[] {.873176, .126824}, within(5e-7));
   }
 
-  // Keshavarz-Ghorabaee et al. 2021, the example of section 3: .5752, .0141, .4016, .0091. Its last
+  // Keshavarz-Ghorabaee et al. 2021: .5752, .0141, .4016, .0091. Its last
   // two criteria are costs, of which the reciprocal is the score.
   @Test
   void weighsByRemoval() {

@@ -26,7 +26,7 @@ class AgreementTest {
     return Columns.of(Arrays.stream(digits).map(AgreementTest::answers).toList());
   }
 
-  // Krippendorff, Computing Krippendorff's Alpha-Reliability (2011), section E and following:
+  // Krippendorff, Computing Krippendorff's Alpha-Reliability (2011):
   // four observers, twelve units; .743 nominal, .815 ordinal, .849 interval.
   @Test
   void reproducesKrippendorff() {
