@@ -8,7 +8,7 @@ import org.ecpat.monitoring.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A list of positions, with the day up to which it knows and for whom it is complete.
+ * A list of positions, its last day, and the states for which it is complete.
  *
  * <p>Up to {@link #asOf()}, a state of {@link #completeFor()} without an entry did nothing towards
  * an instrument of {@link #instruments()}. About other states its silence means nothing.

@@ -33,7 +33,11 @@ public sealed interface Condition {
    * @param group the id of the group
    */
   record InGroup(String group) implements Condition {
-    /** Checks the id. */
+    /**
+     * Checks the id.
+     *
+     * @throws org.ecpat.monitoring.InvalidInputException if it is not an id
+     */
     public InGroup {
       Rules.of("condition").id("group", group).verify();
     }
@@ -82,7 +86,11 @@ public sealed interface Condition {
    * @param stands the stands for which it holds
    */
   record HasStand(String instrument, Set<Stand> stands) implements Condition {
-    /** Checks and copies the stands. */
+    /**
+     * Checks and copies the stands.
+     *
+     * @throws org.ecpat.monitoring.InvalidInputException if there is none, or the id is not one
+     */
     public HasStand {
       Rules.of("condition")
           .id("instrument", instrument)

@@ -70,7 +70,7 @@ public interface Framework {
   /** The indicators, in order. */
   List<Indicator> indicators();
 
-  /** The goals that are no other goal's sub-goal, in order. */
+  /** The goals that are no other goal's sub-goal, in order; none of those in a cycle. */
   default List<Goal> topGoals() {
     Set<String> subGoals = new HashSet<>();
     goals().forEach(g -> subGoals.addAll(g.goals()));

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.ecpat.monitoring.Finding;
 
-/** Goes down the tree of goals without recursion, so that no depth can exhaust the stack. */
+/** Goes down the tree of goals; without recursion, so that no depth exhausts the stack. */
 final class GoalDescent {
   private static final int MOST_LEVELS = 32;
 

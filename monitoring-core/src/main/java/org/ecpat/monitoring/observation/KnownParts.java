@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ecpat.monitoring.Definitions;
-import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.commitment.Instrument;
 import org.ecpat.monitoring.commitment.State;
@@ -51,25 +50,21 @@ final class KnownParts {
   }
 
   /** Requires a state of the framework, which without states accepts every code. */
-  void requireState(String code, String subject, String place, List<Finding> findings) {
-    if (!states.isEmpty()) {
-      states.require(code, subject, place, findings);
+  void requireState(String code, Spot spot) {
+    if (!stateIndex.accepts(code)) {
+      spot.require(states, code);
     }
   }
 
   /** Requires that an answer fits the scale of its indicator, if that is known. */
-  void requireFit(
-      String indicator, Answer answer, String subject, String place, List<Finding> findings) {
-    indicator(indicator)
-        .map(Indicator::scale)
-        .filter(scale -> !scale.accepts(answer))
-        .ifPresent(
-            scale ->
-                findings.add(
-                    Finding.error("answer-misfit", subject, place)
-                        .rule("an answer must fit the scale of its indicator")
-                        .value("'" + answer.text() + "'")
-                        .remedy("Valid: " + scale.valid() + ".")
-                        .build()));
+  void requireFit(String indicator, Answer answer, Spot spot) {
+    Indicator asked = indicatorById.get(indicator);
+    if (asked != null && !asked.scale().accepts(answer)) {
+      spot.add(
+          spot.error("answer-misfit")
+              .rule("an answer must fit the scale of its indicator")
+              .value("'" + answer.text() + "'")
+              .remedy("Valid: " + asked.scale().valid() + "."));
+    }
   }
 }

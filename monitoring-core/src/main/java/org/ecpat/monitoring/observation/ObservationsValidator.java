@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Source;
+import org.ecpat.monitoring.framework.Answer;
 import org.ecpat.monitoring.framework.Framework;
 
 /** Finds what is wrong or doubtful in observations, held against their framework. */
@@ -61,76 +62,72 @@ final class ObservationsValidator {
   }
 
   private void observation(int index, Observation observation) {
-    String subject = Supersessions.subject(observation);
-    String place = Supersessions.place(index);
-    known.requireState(observation.state(), subject, place + "/state", findings);
-    known.indicators.require(observation.indicator(), subject, place + "/indicator", findings);
-    rounds.validate(observation.round(), subject, place + "/round", findings);
+    Spot spot =
+        new Spot(
+            () -> Supersessions.subject(observation), () -> Supersessions.place(index), findings);
+    known.requireState(observation.state(), spot.at("/state"));
+    spot.at("/indicator").require(known.indicators, observation.indicator());
+    rounds.validate(observation.round(), spot.at("/round"));
     if (observation.answer().isPresent()) {
-      known.requireFit(
-          observation.indicator(),
-          observation.answer().get(),
-          subject,
-          place + "/answer",
-          findings);
+      Answer answer = observation.answer().get();
+      known.requireFit(observation.indicator(), answer, spot.at("/answer"));
     }
     for (int i = 0; i < observation.evidence().size(); i++) {
-      evidence(
-          observation.evidence().get(i), observation.round(), subject, place + "/evidence/" + i);
+      Evidence evidence = observation.evidence().get(i);
+      evidence(evidence, observation.round().date(), spot.at("/evidence/" + i));
     }
-    supersessions.validate(index, subject, findings);
+    supersessions.validate(index, spot);
     if (!supersessions.isReplaced(index)) {
-      applicability.validate(observation, subject, place, findings);
+      applicability.validate(observation, spot);
     }
   }
 
-  private void evidence(Evidence evidence, Round round, String subject, String place) {
+  private void evidence(Evidence evidence, LocalDate day, Spot spot) {
     if (evidence.source().isPresent()) {
-      known.sources.require(evidence.source().get(), subject, place + "/source", findings);
+      spot.at("/source").require(known.sources, evidence.source().get());
     }
-    LocalDate day = round.date();
     if (evidence.collectedOn().map(d -> d.isAfter(day)).orElse(false)) {
-      findings.add(
-          Finding.warning("evidence-after-round", subject, place + "/collectedOn")
+      spot.add(
+          spot.at("/collectedOn")
+              .warning("evidence-after-round")
               .rule("evidence should be gathered by the day of its round, " + day)
-              .value(evidence.collectedOn().map(LocalDate::toString))
-              .build());
+              .value(evidence.collectedOn().map(LocalDate::toString)));
     }
     if (evidence.expiresOn().map(d -> d.isBefore(day)).orElse(false)) {
-      findings.add(
-          Finding.warning("evidence-expired", subject, place + "/expiresOn")
+      spot.add(
+          spot.at("/expiresOn")
+              .warning("evidence-expired")
               .rule("evidence should still hold on the day of its round, " + day)
-              .value(evidence.expiresOn().map(LocalDate::toString))
-              .build());
+              .value(evidence.expiresOn().map(LocalDate::toString)));
     }
   }
 
   private void reply(Reply reply, String place) {
-    String subject = "reply of '" + reply.state() + "'";
-    known.requireState(reply.state(), subject, place + "/state", findings);
-    rounds.validate(reply.round(), subject, place + "/round", findings);
+    Spot spot = Spot.of("reply of '" + reply.state() + "'", place, findings);
+    known.requireState(reply.state(), spot.at("/state"));
+    rounds.validate(reply.round(), spot.at("/round"));
     if (reply.indicator().isPresent()) {
-      known.indicators.require(reply.indicator().get(), subject, place + "/indicator", findings);
+      spot.at("/indicator").require(known.indicators, reply.indicator().get());
     }
   }
 
   private void adjudication(Adjudication decision, String place, Map<Decision, String> decisions) {
     String subject = "adjudication on '" + decision.state() + "' in " + decision.round().id();
-    known.requireState(decision.state(), subject, place + "/state", findings);
-    rounds.validate(decision.round(), subject, place + "/round", findings);
+    Spot spot = Spot.of(subject, place, findings);
+    known.requireState(decision.state(), spot.at("/state"));
+    rounds.validate(decision.round(), spot.at("/round"));
     if (decision.indicator().isPresent() && decision.answer().isPresent()) {
       String indicator = decision.indicator().get();
-      known.indicators.require(indicator, subject, place + "/indicator", findings);
-      known.requireFit(indicator, decision.answer().get(), subject, place + "/answer", findings);
+      spot.at("/indicator").require(known.indicators, indicator);
+      known.requireFit(indicator, decision.answer().get(), spot.at("/answer"));
     }
     String first = decisions.putIfAbsent(Decision.of(decision), place);
     if (first != null) {
-      findings.add(
-          Finding.error("duplicate-adjudication", subject, place)
+      spot.add(
+          spot.error("duplicate-adjudication")
               .rule("one decision counts on one day")
               .value(decision.on().toString())
-              .remedy("The first is at " + first + ".")
-              .build());
+              .remedy("The first is at " + first + "."));
     }
   }
 

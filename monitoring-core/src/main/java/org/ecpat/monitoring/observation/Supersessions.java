@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.ecpat.monitoring.Definitions;
-import org.ecpat.monitoring.Finding;
 
 /** Finds what is wrong in how observations replace each other. */
 final class Supersessions {
@@ -50,56 +49,48 @@ final class Supersessions {
     return replaced[observation];
   }
 
-  /** What is wrong with the id of an observation, and with what it replaces. */
-  void validate(int i, String subject, List<Finding> findings) {
+  /** Finds what is wrong with the id of an observation, and with what it replaces. */
+  void validate(int i, Spot spot) {
     Observation observation = observations.get(i);
-    if (observation.id().isPresent()) {
-      ids.requireUnique(observation.id().get(), subject, place(i) + "/id", findings);
+    if (observation.id().isPresent() && indexById.getOrDefault(observation.id().get(), i) != i) {
+      ids.requireUnique(
+          observation.id().get(), spot.subject().get(), place(i) + "/id", spot.findings());
     }
     if (observation.supersedes().isPresent()) {
-      supersedes(i, observation.supersedes().get(), subject, findings);
+      supersedes(i, observation.supersedes().get(), spot.at("/supersedes"));
     }
     if (!replaced[i]) {
-      duplicate(i, subject, findings);
+      duplicate(i, spot);
     }
   }
 
-  private void supersedes(int i, String name, String subject, List<Finding> findings) {
-    String place = place(i) + "/supersedes";
-    ids.require(name, subject, place, findings);
+  private void supersedes(int i, String name, Spot spot) {
+    spot.require(ids, name);
     if (replaces[i] != NONE && !sameCell(i, replaces[i])) {
-      Observation other = observations.get(replaces[i]);
-      findings.add(
-          Finding.error("supersedes-other-cell", subject, place)
+      spot.add(
+          spot.error("supersedes-other-cell")
               .rule(
                   "an observation can only replace one of its own state, indicator, round and"
                       + " disaggregation")
-              .value("'" + name + "', the " + subject(other))
-              .build());
+              .value("'" + name + "', the " + subject(observations.get(replaces[i]))));
     }
     if (cycles.containsKey(i)) {
-      findings.add(
-          Finding.error("supersedes-cycle", subject, place)
+      spot.add(
+          spot.error("supersedes-cycle")
               .rule("an observation cannot replace itself, not even through others")
-              .value(cycles.get(i))
-              .build());
+              .value(cycles.get(i)));
     }
   }
 
-  private void duplicate(int i, String subject, List<Finding> findings) {
+  private void duplicate(int i, Spot spot) {
     Integer first = firstOfCell.putIfAbsent(Cell.of(observations.get(i)), i);
     if (first != null) {
-      findings.add(
-          Finding.error("duplicate-observation", subject, place(i))
+      Optional<String> assessor = observations.get(i).assessor();
+      spot.add(
+          spot.error("duplicate-observation")
               .rule("an assessor has one observation of a cell that no other replaces")
-              .value(
-                  observations
-                      .get(i)
-                      .assessor()
-                      .map(a -> "'" + a + "' twice")
-                      .orElse("two without assessor"))
-              .remedy("The first is at " + place(first) + "; say which one supersedes the other.")
-              .build());
+              .value(assessor.map(a -> "'" + a + "' twice").orElse("two without assessor"))
+              .remedy("The first is at " + place(first) + "; say which one supersedes the other."));
     }
   }
 
