@@ -57,7 +57,17 @@ final class Direct {
         name, description + "; " + word(otherwise) + " unless given.", words);
   }
 
-  private static String word(Enum<?> value) {
+  /** The words of an enum. */
+  static String[] words(Class<? extends Enum<?>> type) {
+    return Arrays.stream(type.getEnumConstants()).map(Direct::word).toArray(String[]::new);
+  }
+
+  /** An optional parameter whose choices are those of an enum. */
+  static Parameter choices(String name, String description, Class<? extends Enum<?>> type) {
+    return Parameter.optionalChoice(name, description, words(type));
+  }
+
+  static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

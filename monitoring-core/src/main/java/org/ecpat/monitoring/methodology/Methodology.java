@@ -60,6 +60,9 @@ public interface Methodology {
   /** The states of each round; a round not listed is about those with an observation. */
   List<Population> populations();
 
+  /** What is done to values before they become scores, in this order; nothing unless given. */
+  List<Preparation> preparation();
+
   /** How values become scores; by scale unless given. */
   @Value.Default
   default Normalization normalization() {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.Severity;
+import org.ecpat.monitoring.commitment.Group;
 import org.ecpat.monitoring.commitment.State;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Goal;
@@ -39,6 +40,7 @@ final class MethodologyValidator {
         .keySet()
         .forEach(id -> known("unknown-indicator", "/indicators/" + id, id, indicators));
     checkPopulations();
+    checkPreparations();
     checkNormalizations();
     checkSubtracted("", methodology.aggregation());
     checkBudget("", methodology.weighting());
@@ -66,6 +68,27 @@ final class MethodologyValidator {
       for (int s = 0; s < codes.size(); s++) {
         known("unknown-state", "/populations/" + p + "/states/" + s, codes.get(s), states);
       }
+    }
+  }
+
+  private void checkPreparations() {
+    Set<String> used = new HashSet<>();
+    framework.goals().forEach(goal -> used.addAll(goal.indicators()));
+    Set<String> groups = new HashSet<>();
+    framework.states().groups().stream().map(Group::id).forEach(groups::add);
+    for (int i = 0; i < methodology.preparation().size(); i++) {
+      String place = "/preparation/" + i;
+      Preparation step = methodology.preparation().get(i);
+      for (String id : step.indicators()) {
+        known("unknown-indicator", place, id, indicators);
+        if (indicators.contains(id) && !used.contains(id)) {
+          add(Severity.ERROR, "unused-indicator", place, "a preparation needs indicators of goals")
+              .value("'" + id + "'")
+              .remedy("Let a goal use it, with the weight 0 if it is not to be scored.")
+              .build(findings);
+        }
+      }
+      step.groups().forEach(id -> known("unknown-group", place, id, groups));
     }
   }
 

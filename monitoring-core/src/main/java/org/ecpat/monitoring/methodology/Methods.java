@@ -36,6 +36,7 @@ public final class Methods {
   /** The methods that come with the library. */
   public static Methods builtIn() {
     List<Method<?>> all = new ArrayList<>();
+    all.addAll(Preparations.methods());
     all.addAll(Normalizations.methods());
     all.addAll(Weightings.methods());
     all.addAll(AggregationMethods.all());

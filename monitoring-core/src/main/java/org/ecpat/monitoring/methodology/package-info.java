@@ -3,6 +3,7 @@
  *
  * <p>A {@link org.ecpat.monitoring.methodology.Methodology} is a versioned value that names the
  * framework it is for. Its strategies come from the factories {@link
+ * org.ecpat.monitoring.methodology.Preparations}, {@link
  * org.ecpat.monitoring.methodology.Normalizations}, {@link
  * org.ecpat.monitoring.methodology.Weightings}, {@link
  * org.ecpat.monitoring.methodology.Aggregations}, {@link

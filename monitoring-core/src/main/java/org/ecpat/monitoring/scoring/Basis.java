@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.framework.Answer;
 import org.ecpat.monitoring.internal.ValueStyle;
+import org.ecpat.monitoring.methodology.Prepared;
 import org.ecpat.monitoring.observation.Absence;
 import org.ecpat.monitoring.observation.Adjudication;
 import org.ecpat.monitoring.observation.Evidence;
@@ -54,6 +55,9 @@ public interface Basis {
 
   /** What the assessor adds. */
   Optional<Text> note();
+
+  /** What the preparations of the methodology did to the value, in order. */
+  List<Prepared> preparation();
 
   /** The observations that do not count: overridden, of other assessors, or superseded. */
   List<Observation> beside();

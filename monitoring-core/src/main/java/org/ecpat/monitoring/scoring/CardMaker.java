@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.RandomAccess;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.ecpat.monitoring.methodology.Methodology;
+import org.ecpat.monitoring.methodology.Prepared;
 import org.ecpat.monitoring.observation.Adjudication;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Reply;
@@ -137,9 +138,15 @@ final class CardMaker extends AbstractList<Scorecard> implements RandomAccess {
       score.unbounded(Reason.NOT_BOUNDED);
     }
     if (results.layout.isLeaf(slot)) {
-      score.raw(value(results.table.input.column(slot), row)).basis(results.cells.basis(row, slot));
+      score.raw(value(results.table.input.answers(slot), row)).basis(basis(row, slot));
     }
     return score.build();
+  }
+
+  private Basis basis(int row, int leaf) {
+    Basis basis = results.cells.basis(row, leaf);
+    List<Prepared> prepared = results.table.input.prepared(leaf, row);
+    return prepared.isEmpty() ? basis : Basis.builder().from(basis).preparation(prepared).build();
   }
 
   private double nominalWeight(Place place) {

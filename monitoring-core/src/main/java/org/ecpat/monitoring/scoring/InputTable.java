@@ -2,11 +2,19 @@ package org.ecpat.monitoring.scoring;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.ecpat.monitoring.methodology.CellChange;
+import org.ecpat.monitoring.methodology.Panel;
+import org.ecpat.monitoring.methodology.Prepared;
 import org.ecpat.monitoring.table.Column;
 
 /**
- * The values of a round before normalisation, a column for each indicator of a plan.
+ * The values of a round before normalisation, prepared as the methodology says: a column for each
+ * indicator of a plan.
  *
  * <p>Values are in the units of the scales. Cells can be marked as imputed: they are used, but do
  * not count as answered; and as breaks in a series, which only matter for comparisons.
@@ -16,12 +24,26 @@ public final class InputTable {
   private final Column[] columns;
   private final BitSet[] imputed;
   private final BitSet[] breaks;
+  private final Column[] answers;
+  private final Map<Long, List<Prepared>> prepared;
 
-  InputTable(List<String> states, Column[] columns, BitSet[] imputed, BitSet[] breaks) {
+  private InputTable(
+      List<String> states,
+      Column[] columns,
+      BitSet[] imputed,
+      BitSet[] breaks,
+      Column[] answers,
+      Map<Long, List<Prepared>> prepared) {
     this.states = states;
     this.columns = columns;
     this.imputed = imputed;
     this.breaks = breaks;
+    this.answers = answers;
+    this.prepared = prepared;
+  }
+
+  InputTable(List<String> states, Column[] columns, BitSet[] imputed, BitSet[] breaks) {
+    this(states, columns, imputed, breaks, columns, Map.of());
   }
 
   /**
@@ -79,6 +101,51 @@ public final class InputTable {
   /** Whether a cell is not comparable with earlier rounds. */
   public boolean isBreak(int indicator, int row) {
     return breaks[indicator].get(row);
+  }
+
+  /** What preparations did to a cell, in order. */
+  public List<Prepared> prepared(int indicator, int row) {
+    return prepared.getOrDefault(cell(indicator, row), List.of());
+  }
+
+  /** The values of an indicator before any preparation; not to be written to. */
+  Column answers(int indicator) {
+    return answers[indicator];
+  }
+
+  /** The table after one more step, which left a panel. */
+  InputTable prepared(String step, Panel after, List<CellChange> changes) {
+    Column[] next = columns.clone();
+    BitSet[] marks = Arrays.stream(imputed).map(b -> (BitSet) b.clone()).toArray(BitSet[]::new);
+    Map<Long, List<Prepared>> all = new HashMap<>(prepared);
+    for (CellChange change : changes) {
+      int indicator = change.indicator();
+      int row = change.row();
+      next[indicator] = after.column(indicator);
+      if (change.kind() == CellChange.Kind.IMPUTED) {
+        marks[indicator].set(row);
+      }
+      Prepared done =
+          new Prepared(
+              step,
+              change.kind(),
+              value(columns[indicator], row),
+              value(after.column(indicator), row),
+              change.why());
+      all.merge(
+          cell(indicator, row),
+          List.of(done),
+          (before, one) -> Stream.concat(before.stream(), one.stream()).toList());
+    }
+    return new InputTable(states, next, marks, breaks, answers, all);
+  }
+
+  private static OptionalDouble value(Column column, int row) {
+    return column.has(row) ? OptionalDouble.of(column.value(row)) : OptionalDouble.empty();
+  }
+
+  private long cell(int indicator, int row) {
+    return (long) indicator * states.size() + row;
   }
 
   /** An empty set of marks for each column. */

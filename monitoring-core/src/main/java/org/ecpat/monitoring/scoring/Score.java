@@ -30,7 +30,7 @@ public interface Score {
   /** Why there is no score. */
   Optional<Reason> reason();
 
-  /** The value of the answer in the units of its scale; for indicators alone. */
+  /** The value of the answer in the units of its scale, before any preparation; for indicators. */
   OptionalDouble raw();
 
   /** The share of the weight below that is answered, from 0 to 1; empty if nothing applies. */

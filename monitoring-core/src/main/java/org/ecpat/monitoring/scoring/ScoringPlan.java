@@ -36,12 +36,14 @@ public final class ScoringPlan {
   private final Methodology methodology;
   private final Layout layout;
   private final Evaluation evaluation;
+  private final Preparer preparer;
 
   ScoringPlan(Framework framework, Methodology methodology) {
     this.framework = framework;
     this.methodology = methodology;
     this.layout = new Layout(framework, methodology);
     this.evaluation = new Evaluation(layout, methodology);
+    this.preparer = new Preparer(framework, methodology, layout);
   }
 
   /** The framework. */
@@ -90,9 +92,17 @@ public final class ScoringPlan {
         .orElseGet(() -> CellIndex.observedStates(observations, round));
   }
 
-  /** The values of a round, a row for each state of its population. */
+  /** The values of a round after all preparations, a row for each state of its population. */
   public InputTable table(Observations observations, Round round) {
-    return resolver(observations, round).table();
+    return prepared(observations, round, resolver(observations, round));
+  }
+
+  private InputTable prepared(Observations observations, Round round, CellResolver cells) {
+    InputTable answers = cells.table();
+    return methodology.preparation().isEmpty()
+        ? answers
+        : preparer.prepare(
+            round, answers, observations.rounds(), other -> resolver(observations, other).table());
   }
 
   /**
@@ -193,7 +203,7 @@ public final class ScoringPlan {
 
   private Scoreboard board(Observations observations, Round round, List<Finding> findings) {
     CellResolver cells = resolver(observations, round);
-    InputTable input = cells.table();
+    InputTable input = prepared(observations, round, cells);
     ScoreTable table = evaluation.run(input, fits(fitTables(observations, round, input)));
     Results results =
         new Results(

@@ -57,7 +57,7 @@ record CoinrTable(List<String> names, List<List<String>> rows) {
     return texts(name).stream().mapToDouble(CoinrTable::number).toArray();
   }
 
-  private static double number(String text) {
+  static double number(String text) {
     return switch (text) {
       case "NA", "NaN", "" -> Double.NaN;
       case "Inf" -> Double.POSITIVE_INFINITY;

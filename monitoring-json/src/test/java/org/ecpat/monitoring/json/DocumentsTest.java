@@ -59,7 +59,7 @@ class DocumentsTest {
 
   private static final Round ROUND = Round.of(2010);
 
-  private static final Observations OBSERVATIONS =
+  static final Observations OBSERVATIONS =
       Observations.builder()
           .id("seen")
           .framework("small")

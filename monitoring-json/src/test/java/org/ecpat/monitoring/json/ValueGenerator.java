@@ -34,11 +34,16 @@ import org.ecpat.monitoring.methodology.Aggregation;
 import org.ecpat.monitoring.methodology.Aggregations;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.methodology.Ends;
 import org.ecpat.monitoring.methodology.Normalization;
 import org.ecpat.monitoring.methodology.Normalizations;
+import org.ecpat.monitoring.methodology.Preparation;
+import org.ecpat.monitoring.methodology.Preparations;
 import org.ecpat.monitoring.methodology.RatingRules;
 import org.ecpat.monitoring.methodology.Reconciliation;
 import org.ecpat.monitoring.methodology.Reconciliations;
+import org.ecpat.monitoring.methodology.Shape;
+import org.ecpat.monitoring.methodology.TiedRank;
 import org.ecpat.monitoring.methodology.Transform;
 import org.ecpat.monitoring.methodology.Transforms;
 import org.ecpat.monitoring.methodology.Weighting;
@@ -83,7 +88,19 @@ final class ValueGenerator {
             Scoreboard.of(
                 value(BoardHeader.class),
                 items(Scorecard.class, "cards").stream().map(Scorecard.class::cast).toList()));
-    strategies(Normalization.class, Normalizations.byScale(), Normalizations.minMax());
+    strategies(
+        Preparation.class,
+        Preparations.denominate(List.of(new Preparations.Ratio("a", "b", 1000))),
+        Preparations.screenStates(0.5, 0, List.of("a"), List.of("b")),
+        Preparations.imputeGroupMean(List.of("a"), "b"),
+        Preparations.treatOutliers(5, Shape.LOG_OF_RANGE));
+    strategies(
+        Normalization.class,
+        Normalizations.byScale(),
+        Normalizations.minMax(),
+        Normalizations.goalposts(1, 2.5, Ends.OPEN),
+        Normalizations.percentileRank(TiedRank.MEAN),
+        Normalizations.banding(0, List.of(new Transforms.Step(10, 2.5))));
     strategies(Weighting.class, Weightings.declared(), Weightings.equal());
     strategies(
         Aggregation.class,

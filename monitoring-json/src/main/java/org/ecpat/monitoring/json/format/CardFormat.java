@@ -3,6 +3,7 @@ package org.ecpat.monitoring.json.format;
 import static org.ecpat.monitoring.json.codec.Codecs.ID;
 import static org.ecpat.monitoring.json.codec.Codecs.NUMBER;
 import static org.ecpat.monitoring.json.codec.Codecs.SHARE;
+import static org.ecpat.monitoring.json.codec.Codecs.STRING;
 import static org.ecpat.monitoring.json.codec.Entity.boxed;
 import static org.ecpat.monitoring.json.codec.Entity.unboxed;
 import static org.ecpat.monitoring.json.format.CommonFormat.TEXT;
@@ -16,6 +17,8 @@ import org.ecpat.monitoring.json.codec.Codec;
 import org.ecpat.monitoring.json.codec.Codecs;
 import org.ecpat.monitoring.json.codec.Entity;
 import org.ecpat.monitoring.json.codec.Fields;
+import org.ecpat.monitoring.methodology.CellChange;
+import org.ecpat.monitoring.methodology.Prepared;
 import org.ecpat.monitoring.observation.Absence;
 import org.ecpat.monitoring.scoring.Basis;
 import org.ecpat.monitoring.scoring.CapOutcome;
@@ -77,6 +80,12 @@ final class CardFormat {
               Basis.Builder::evidence,
               "What the answer rests on.")
           .optional("note", TEXT, Basis::note, Basis.Builder::note, "What the assessor adds.")
+          .list(
+              "preparation",
+              prepared(),
+              Basis::preparation,
+              Basis.Builder::preparation,
+              "What the preparations of the methodology did to the value, in order.")
           .list(
               "beside",
               OBSERVATION,
@@ -285,6 +294,26 @@ final class CardFormat {
     var low = fields.required("low", NUMBER, Bounds::low, "The lowest.");
     var high = fields.required("high", NUMBER, Bounds::high, "The highest.");
     return fields.codec(v -> new Bounds(v.get(low), v.get(high)));
+  }
+
+  private static Codec<Prepared> prepared() {
+    var fields =
+        Fields.<Prepared>of("prepared", "What a preparation did to the value.").inOneLine();
+    var step = fields.required("step", STRING, Prepared::step, "The name of the method.");
+    var kind =
+        fields.required(
+            "kind", Codecs.words(CellChange.Kind.class), Prepared::kind, "What was done.");
+    var before = fields.optional("before", NUMBER, p -> boxed(p.before()), "The value before.");
+    var after = fields.optional("after", NUMBER, p -> boxed(p.after()), "The value after.");
+    var why = fields.required("why", STRING, Prepared::why, "The ground.");
+    return fields.codec(
+        v ->
+            new Prepared(
+                v.get(step),
+                v.get(kind),
+                unboxed(v.get(before)),
+                unboxed(v.get(after)),
+                v.get(why)));
   }
 
   private static Codec<Step> step() {

@@ -33,6 +33,7 @@ import org.ecpat.monitoring.methodology.NodeRules;
 import org.ecpat.monitoring.methodology.Normalization;
 import org.ecpat.monitoring.methodology.Normalizations;
 import org.ecpat.monitoring.methodology.Population;
+import org.ecpat.monitoring.methodology.Preparation;
 import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.methodology.Reconciliation;
 import org.ecpat.monitoring.methodology.Reconciliations;
@@ -50,6 +51,7 @@ final class MethodologyFormat {
   private static final Codec<Population> POPULATION = population();
   private static final Codec<FitOn> FIT_ON = fitOn();
 
+  private final Codec<Preparation> preparation;
   private final Codec<Normalization> normalization;
   private final Codec<Weighting> weighting;
   private final Codec<Aggregation> aggregation;
@@ -58,6 +60,7 @@ final class MethodologyFormat {
 
   MethodologyFormat(Methods methods) {
     StrategyFormat strategies = new StrategyFormat(methods);
+    preparation = strategies.of(Preparation.class);
     normalization = strategies.of(Normalization.class);
     weighting = strategies.of(Weighting.class);
     aggregation = strategies.of(Aggregation.class);
@@ -124,6 +127,12 @@ final class MethodologyFormat {
             Methodology::populations,
             Methodology.Builder::populations,
             "The states of each round; a round not listed is about those with an observation.")
+        .list(
+            "preparation",
+            preparation,
+            Methodology::preparation,
+            Methodology.Builder::preparation,
+            "What is done to values before they become scores, in this order.")
         .usual(
             "normalization",
             normalization,

@@ -1,0 +1,260 @@
+package org.ecpat.monitoring.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.framework.Answer;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.methodology.Aggregations;
+import org.ecpat.monitoring.methodology.Methodology;
+import org.ecpat.monitoring.observation.Observation;
+import org.ecpat.monitoring.observation.Observations;
+import org.ecpat.monitoring.observation.Round;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RefusalTest {
+  private static final String START =
+      "{\"format\": \"ecpat-monitoring/framework\", \"version\": \"1.0\", \"id\": \"x\", \"title\": \"T\"";
+
+  private static String refusal(Class<?> kind, String text) {
+    return String.valueOf(
+        catchThrowableOfType(InvalidInputException.class, () -> Documents.read(kind, text))
+            .getMessage());
+  }
+
+  private static String framework(String rest) {
+    return refusal(Framework.class, START + rest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n ", "\uFEFF"})
+  void anEmptyDocument(String text) {
+    assertThat(refusal(Framework.class, text))
+        .isEqualTo(
+            """
+            framework cannot be used:
+            error syntax (line 1, column 1): document: must hold a JSON object; found an empty document.""");
+  }
+
+  @Test
+  void aTruncatedDocumentKeepsWhatWasFoundBefore() {
+    assertThat(framework(",\n \"goals\": [1, {\"id\": "))
+        .isEqualTo(
+            """
+            framework cannot be used:
+            error type at /goals/0 (line 2, column 12): an item of 'goals' of framework 'x': must be an object; found 1.
+            error syntax (line 2, column 22): document: must be complete; found the end of the text inside a value. Is the rest of the file missing?""");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '§',
+      delimiter = '|',
+      value = {
+        "}x | unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
+        ",} | unexpected character ('}' (code 125)): was expecting double-quote to start property name",
+        ",'a': 1} | unexpected character (''' (code 39)): was expecting double-quote to start property name",
+        ",\"a\": 01} | invalid numeric value: Leading zeroes not allowed",
+        ",\"a\": TRUE} | unrecognized token 'TRUE': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
+        ",\"a\" 1} | unexpected character ('1' (code 49)): was expecting a colon to separate property name and value",
+        "} ] | unexpected close marker ']': no open Array to close",
+      })
+  void textThatIsNotJson(String rest, String found) {
+    assertThat(framework(rest))
+        .contains("document: must be JSON (RFC 8259); found " + found + ".")
+        .endsWith("What comes after this place has not been read.");
+  }
+
+  @Test
+  void whatFollowsTheDocument() {
+    assertThat(framework("} {}"))
+        .isEqualTo(
+            """
+            framework cannot be used:
+            error trailing-content (line 1, column 85): document: nothing may follow the document; found an object.""");
+  }
+
+  @Test
+  void anotherKindNamesBothKindsAndNothingElse() {
+    assertThat(refusal(Observations.class, "{\"x\": 1, " + START.substring(1) + "}"))
+        .isEqualTo(
+            """
+            observations cannot be used:
+            error wrong-kind at /format (line 1, column 20): property 'format' of observations: must be a document of the kind 'ecpat-monitoring/observations'; found "ecpat-monitoring/framework". This is another kind of document; use the one that is asked for here.""");
+  }
+
+  @Test
+  void aNewerMajorVersion() {
+    assertThat(refusal(Framework.class, START.replace("1.0", "2.0") + "}"))
+        .isEqualTo(
+            """
+            framework cannot be used:
+            error other-version at /version (line 1, column 53): property 'version' of framework: must be of a version 1.x of the format, which this library reads; found "2.0". Read it with the version of the library that wrote it, or a newer one.""");
+  }
+
+  @Test
+  void aNewerMinorVersionIsReadIfNothingInItIsNew() {
+    String newer = START.replace("1.0", "1.7");
+    assertThat(Documents.read(Framework.class, newer + "}").id()).isEqualTo("x");
+    assertThat(refusal(Framework.class, newer + ", \"nwe\": 1}"))
+        .isEqualTo(
+            """
+            framework cannot be used:
+            error unknown-property at /nwe (line 1, column 85): framework 'x': has no such property; found "nwe". It may belong to version 1.7 of the format: use a newer version of the library, or read ignoring what is unknown.""");
+  }
+
+  @Test
+  void unknownPropertiesAreIgnoredOnRequestWithAWarning() {
+    List<Finding> warnings = new ArrayList<>();
+    Framework read =
+        Documents.reader()
+            .ignoringUnknown()
+            .warning(warnings::add)
+            .read(Framework.class, START + ", \"goalz\": [NaN, {}]}");
+    assertThat(read.id()).isEqualTo("x");
+    assertThat(warnings.stream().map(Finding::text))
+        .containsExactly(
+            "warning no-goals at /goals (line 1, column 1): framework 'x': a framework needs at least one goal"
+                + " to be scored.",
+            "warning unknown-property at /goalz (line 1, column 85): framework 'x': has no such"
+                + " property; found \"goalz\". Did you mean 'goals'?");
+  }
+
+  @Test
+  void referencesThatLeadNowhereHaveALineToo() {
+    assertThat(
+            framework(
+                ",\n \"goals\": [\n  {\"id\": \"g\", \"title\": \"é\", \"indicators\": [\"nobody\"]}]}"))
+        .startsWith(
+            """
+            framework cannot be used:
+            error unknown-indicator at /goals/0/indicators/0 (line 3, column 44): goal 'g':""");
+  }
+
+  @Test
+  void nullIsNoValue() {
+    assertThat(refusal(Framework.class, "null"))
+        .isEqualTo(
+            """
+            framework cannot be used:
+            error null (line 1, column 1): document: must be an object; found null. Give a value, or leave it out if it is optional.""");
+  }
+
+  @Test
+  void methodsAndTheirParameters() {
+    String text =
+        """
+        {
+          "format": "ecpat-monitoring/methodology", "version": "1.0", "id": "x", "title": "T", "framework": "f",
+          "normalization": {"type": 5},
+          "weighting": {},
+          "aggregation": {"type": "geometric-meen"},
+          "nodes": {"a": {"aggregation": {"floor": -1, "type": "geometric-mean"}},
+                    "b": {"aggregation": {"flor": 1, "type": "geometric-mean"}}}
+        }
+        """;
+    assertThat(refusal(Methodology.class, text))
+        .isEqualTo(
+            """
+            methodology cannot be used:
+            error type at /normalization/type (line 3, column 29): property 'type': must be a string, the name of a method.
+            error missing-property at /weighting (line 4, column 16): property 'weighting' of methodology 'x': must have a property 'type'.
+            error unknown-method at /aggregation/type (line 5, column 27): aggregation 'geometric-meen': must be a known aggregation; found 'geometric-meen'. Did you mean 'geometric-mean'?
+            error floor at /nodes/a/aggregation/floor (line 6, column 44): geometric mean: the floor must be a finite number above 0; found -1.0.
+            error unknown-parameter at /nodes/b/aggregation/flor (line 7, column 43): aggregation 'geometric-mean': has no such parameter; found 'flor'. Did you mean 'floor'?""");
+  }
+
+  @Test
+  void aMethodWithoutANameCannotBeWritten() {
+    Methodology methodology =
+        Methodology.builder()
+            .from(Methodology.of("m", "M", DocumentsTest.FRAMEWORK))
+            .aggregation(Aggregations.perState((values, weights) -> values[0]))
+            .build();
+    assertThatThrownBy(() -> Documents.text(methodology))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "error nameless-method: aggregation: only a method with a name can be written to a"
+                + " document. Register it with a MethodProvider, and make it from there.");
+  }
+
+  @Test
+  void aFileIsCalledByItsName(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("mine.json");
+    Files.writeString(file, "[]");
+    assertThatThrownBy(() -> Documents.read(Framework.class, file))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "mine.json cannot be used:\n"
+                + "error type (line 1, column 1): document: must be an object; found an array.");
+    assertThatThrownBy(() -> Documents.read(Framework.class, folder.resolve("none.json")))
+        .isInstanceOf(UncheckedIOException.class);
+    assertThatThrownBy(() -> Documents.reader().named("upload 7").read(Framework.class, "[]"))
+        .hasMessageStartingWith("upload 7 cannot be used:");
+  }
+
+  @Test
+  void aTypeThatIsNoDocument() {
+    assertThatThrownBy(() -> Documents.read(String.class, "{}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "java.lang.String is not a kind of document. Known: Framework, Observations,"
+                + " Scoreboard, StateRegister, Verdicts, Methodology.");
+  }
+
+  @Test
+  void findingsOfALaterCheckGetTheirLines(@TempDir Path folder) {
+    Observations observations =
+        Observations.builder()
+            .id("o")
+            .framework("small")
+            .addObservations(
+                Observation.of("IRL", "helpline", Round.of(2010), Answer.of(true)),
+                Observation.of("IRL", "helpline", Round.of(2010), Answer.of(false)))
+            .build();
+    Path file = folder.resolve("o.json");
+    Documents.write(observations, file);
+    List<Finding> findings =
+        Documents.reader().locate(observations.findings(DocumentsTest.FRAMEWORK), file);
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).line()).hasValue(8);
+    assertThat(findings.get(0).column()).hasValue(5);
+  }
+
+  @Test
+  void otherEncodingsAreNamed() {
+    for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+      assertThatThrownBy(
+              () ->
+                  Documents.read(
+                      Framework.class, new ByteArrayInputStream((START + "}").getBytes(charset))))
+          .hasMessage(
+              "framework cannot be used:\n"
+                  + "error encoding (line 1, column 1): document: must be in UTF-8; found UTF-16 or"
+                  + " UTF-32. Save it again as UTF-8.");
+    }
+  }
+
+  @Test
+  void aByteOrderMarkIsNoMistakeAndNoColumn() {
+    assertThat(Documents.read(Framework.class, "\uFEFF" + START + "}").id()).isEqualTo("x");
+    assertThat(refusal(Framework.class, "\uFEFF" + START + ", \"é\": 1, \"b\": 2}"))
+        .contains("at /é (line 1, column 85)")
+        .contains("at /b (line 1, column 93)");
+  }
+}
