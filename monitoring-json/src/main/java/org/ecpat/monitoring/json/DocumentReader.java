@@ -47,7 +47,7 @@ public final class DocumentReader {
 
   /** The kinds with the methods of all providers beside the library. */
   static Kinds loadedKinds() {
-    return Kinds.with(Methods.load(DocumentReader.class.getClassLoader()));
+    return Kinds.with(() -> Methods.load(DocumentReader.class.getClassLoader()));
   }
 
   /** Leaves out properties that the format does not know, with a warning, instead of refusing. */
@@ -71,7 +71,7 @@ public final class DocumentReader {
    * <p>For a host whose providers are in another class loader.
    */
   public DocumentReader using(Methods methods) {
-    return new DocumentReader(name, unknown, warnings, Kinds.with(methods));
+    return new DocumentReader(name, unknown, warnings, Kinds.with(() -> methods));
   }
 
   /**

@@ -28,7 +28,7 @@ import org.ecpat.monitoring.observation.Evidence;
  */
 public final class DocumentWriter {
   private final Set<Confidentiality> shown;
-  private final Kinds kinds = Kinds.with(Methods.builtIn());
+  private final Kinds kinds = Kinds.with(Methods::builtIn);
 
   private DocumentWriter(Set<Confidentiality> shown) {
     this.shown = shown;

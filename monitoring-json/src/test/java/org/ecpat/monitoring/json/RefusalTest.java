@@ -32,9 +32,9 @@ class RefusalTest {
       "{\"format\": \"ecpat-monitoring/framework\", \"version\": \"1.0\", \"id\": \"x\", \"title\": \"T\"";
 
   private static String refusal(Class<?> kind, String text) {
-    return String.valueOf(
-        catchThrowableOfType(InvalidInputException.class, () -> Documents.read(kind, text))
-            .getMessage());
+    InvalidInputException refusal =
+        catchThrowableOfType(InvalidInputException.class, () -> Documents.read(kind, text));
+    return String.valueOf(refusal.getMessage());
   }
 
   private static String framework(String rest) {

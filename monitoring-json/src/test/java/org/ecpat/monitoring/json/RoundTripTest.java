@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoundTripTest {
   private static final int DOCUMENTS = 100;
   private static final Kinds KINDS =
-      Kinds.with(Methods.builtIn().with(List.of(new FirstOfAll.Provider())));
+      Kinds.with(() -> Methods.builtIn().with(List.of(new FirstOfAll.Provider())));
 
   static Stream<Document<?>> kinds() {
     return KINDS.all().stream();

@@ -77,7 +77,7 @@ public record Decoder(Unknown unknown, Consumer<Finding> warnings) {
         Json.FACTORY.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
       Input in = new Input(parser, unknown);
       T value = readToEnd(parser, in, document);
-      findings.addAll(in.findings());
+      findings.addAll(in.report().findings());
       return value;
     }
   }
@@ -87,14 +87,14 @@ public record Decoder(Unknown unknown, Consumer<Finding> warnings) {
       parser.nextToken();
       T value = parser.currentToken() == null ? null : document.codec().read(in);
       if (parser.currentToken() == null) {
-        in.add(Syntax.empty());
+        in.report().add(Syntax.empty());
       } else if (parser.nextToken() != null) {
-        in.refuse("trailing-content", "nothing may follow the document", Optional.empty());
+        in.report().refuse("trailing-content", "nothing may follow the document", Optional.empty());
         return null;
       }
       return value;
     } catch (JacksonException e) {
-      in.findings().add(Syntax.finding(e, parser));
+      in.report().findings().add(Syntax.finding(e, parser));
     } catch (Stop e) {
       // The last finding says why.
       return null;
@@ -110,7 +110,7 @@ public record Decoder(Unknown unknown, Consumer<Finding> warnings) {
   public <T> T read(JsonParser parser, Document<T> document) {
     Input in = new Input(parser, unknown);
     T value = readPart(in, document);
-    List<Finding> findings = new ArrayList<>(in.findings());
+    List<Finding> findings = new ArrayList<>(in.report().findings());
     if (value != null) {
       findings.addAll(document.validator().apply(value));
     }

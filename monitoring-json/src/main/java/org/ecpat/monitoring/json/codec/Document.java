@@ -43,28 +43,30 @@ public record Document<T>(
     if (found.equals(FAMILY + kind)) {
       return true;
     }
-    in.refuseAll(
-        "wrong-kind",
-        "must be a document of the kind '" + FAMILY + kind + "'",
-        found.startsWith(FAMILY)
-            ? "This is another kind of document; use the one that is asked for here."
-            : "Use a document whose format is '" + FAMILY + kind + "'.");
+    in.report()
+        .refuseAll(
+            "wrong-kind",
+            "must be a document of the kind '" + FAMILY + kind + "'",
+            found.startsWith(FAMILY)
+                ? "This is another kind of document; use the one that is asked for here."
+                : "Use a document whose format is '" + FAMILY + kind + "'.");
     return false;
   }
 
   private static boolean isKnown(String found, Input in) {
     if (!VERSIONS.matcher(found).matches()) {
-      in.refuse("version", "must be a version such as " + VERSION, Optional.empty());
+      in.report().refuse("version", "must be a version such as " + VERSION, Optional.empty());
       return false;
     }
     if (!found.startsWith(MAJOR)) {
-      in.refuseAll(
-          "other-version",
-          "must be of a version 1.x of the format, which this library reads",
-          "Read it with the version of the library that wrote it, or a newer one.");
+      in.report()
+          .refuseAll(
+              "other-version",
+              "must be of a version 1.x of the format, which this library reads",
+              "Read it with the version of the library that wrote it, or a newer one.");
     }
     if (!found.equals(VERSION)) {
-      in.newer(found);
+      in.report().newer(found);
     }
     return true;
   }

@@ -26,7 +26,7 @@ record Entries<K, V>(Scalar<K> key, Codec<V> value, List<String> required)
     in.place().at(null);
     for (String name : required) {
       if (!seen.contains(name)) {
-        in.missing(name);
+        in.report().missing(name);
         whole = false;
       }
     }
@@ -36,7 +36,7 @@ record Entries<K, V>(Scalar<K> key, Codec<V> value, List<String> required)
 
   private boolean readEntry(String name, Set<String> seen, Map<K, V> entries, Input in) {
     if (!seen.add(name)) {
-      in.duplicate(name);
+      in.report().duplicate(name);
       in.next();
       in.skip();
       return false;

@@ -89,9 +89,9 @@ public final class Forms<T> implements Codec<T> {
         return from.apply(value);
       } catch (InvalidInputException e) {
         if (codec instanceof Scalar || codec instanceof Numbers) {
-          in.relocateHere(e);
+          in.report().relocateHere(e);
         } else {
-          in.relocate(e);
+          in.report().relocate(e);
         }
         return null;
       }

@@ -32,7 +32,7 @@ record Items<T>(Codec<T> item, Shape.Items.Repeats repeats) implements Codec<Lis
     if (repeats == Shape.Items.Repeats.ALLOWED || !items.contains(value)) {
       return false;
     }
-    in.refuse("duplicate-item", "must not be in the list twice", Optional.empty());
+    in.report().refuse("duplicate-item", "must not be in the list twice", Optional.empty());
     return true;
   }
 

@@ -18,11 +18,11 @@ record Numbers(OptionalDouble least, OptionalDouble most) implements Codec<Doubl
     }
     double value = in.parser().getDoubleValue();
     if (!Double.isFinite(value)) {
-      in.refuse("number", "must be a finite number", Optional.empty());
+      in.report().refuse("number", "must be a finite number", Optional.empty());
       return null;
     }
     if (value < least.orElse(value) || value > most.orElse(value)) {
-      in.refuse("range", rule(), Optional.empty());
+      in.report().refuse("range", rule(), Optional.empty());
       return null;
     }
     return value;

@@ -132,14 +132,14 @@ public final class ObjectCodec<T> implements Codec<T> {
   private boolean skipUnknown(Input in) {
     String unknown = in.parser().currentName();
     in.place().at(unknown);
-    boolean refused = in.unknown(unknown, names);
+    boolean refused = in.report().unknown(unknown, names);
     in.next();
     in.skip();
     return !refused;
   }
 
   private boolean skipDuplicate(int i, Input in) {
-    in.duplicate(names.get(i));
+    in.report().duplicate(names.get(i));
     in.next();
     in.skip();
     return false;
@@ -148,7 +148,7 @@ public final class ObjectCodec<T> implements Codec<T> {
   private boolean reportMissing(long missing, Input in) {
     for (int i = 0; i < names.size(); i++) {
       if ((missing & (1L << i)) != 0) {
-        in.missing(names.get(i));
+        in.report().missing(names.get(i));
       }
     }
     return false;
@@ -158,7 +158,7 @@ public final class ObjectCodec<T> implements Codec<T> {
     try {
       return how.finish(parts);
     } catch (InvalidInputException e) {
-      in.relocate(e);
+      in.report().relocate(e);
       return null;
     }
   }

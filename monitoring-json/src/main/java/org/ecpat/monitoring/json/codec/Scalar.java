@@ -48,17 +48,18 @@ public final class Scalar<T> implements Codec<T> {
   /** The value of a string; null if it was refused. */
   @Nullable T parse(String text, Input in) {
     if (hasUnpairedSurrogate(text)) {
-      in.refuse("surrogate", "must not contain half of a surrogate pair", Optional.empty());
+      in.report()
+          .refuse("surrogate", "must not contain half of a surrogate pair", Optional.empty());
       return null;
     }
     try {
       T value = parse.apply(text);
       if (value == null) {
-        in.refuse(code, rule, remedy(text));
+        in.report().refuse(code, rule, remedy(text));
       }
       return value;
     } catch (InvalidInputException e) {
-      in.relocateHere(e);
+      in.report().relocateHere(e);
       return null;
     }
   }

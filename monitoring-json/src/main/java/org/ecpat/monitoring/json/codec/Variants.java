@@ -79,16 +79,17 @@ public final class Variants<T> implements Codec<T> {
 
   private @Nullable T refuse(@Nullable String type, Input in) {
     if (type == null) {
-      in.refuse("missing-property", "must have a property 'type'", Optional.of(known()));
+      in.report().refuse("missing-property", "must have a property 'type'", Optional.of(known()));
       return null;
     }
     in.enter();
     in.place().at(TYPE);
-    in.refuse(
-        "unknown-type",
-        "must be a known type of " + name,
-        Found.quoted(type),
-        Optional.of(Names.remedy(type, variants.keySet())));
+    in.report()
+        .refuse(
+            "unknown-type",
+            "must be a known type of " + name,
+            Found.quoted(type),
+            Optional.of(Names.remedy(type, variants.keySet())));
     in.place().leave();
     return null;
   }

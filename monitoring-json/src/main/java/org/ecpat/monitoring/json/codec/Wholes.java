@@ -16,7 +16,8 @@ record Wholes(int least, int most) implements Codec<Integer> {
     if (value >= least && value <= most && value == StrictMath.rint(value)) {
       return (int) value;
     }
-    in.refuse("range", "must be a whole number from " + least + " to " + most, Optional.empty());
+    in.report()
+        .refuse("range", "must be a whole number from " + least + " to " + most, Optional.empty());
     return null;
   }
 

@@ -124,7 +124,7 @@ final class BoardFormat {
               "The version of the observations.")
           .required(
               "round",
-              ObservationFormat.ROUND,
+              EvidenceFormat.ROUND,
               BoardHeader::round,
               BoardHeader.Builder::round,
               "The round.")

@@ -1,6 +1,8 @@
 package org.ecpat.monitoring.json.format;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.commitment.StateRegister;
@@ -20,30 +22,35 @@ public final class Kinds {
           Document.of(
               "observations", Observations.class, ObservationFormat.OBSERVATIONS, o -> List.of()),
           Document.of("scoreboard", Scoreboard.class, BoardFormat.BOARD, b -> List.of()),
-          Document.of(
-              "states", StateRegister.class, CommitmentFormat.STATES, StateRegister::findings),
+          Document.of("states", StateRegister.class, StatesFormat.STATES, StateRegister::findings),
           Document.of("verdicts", Verdicts.class, VerdictFormat.VERDICTS, Verdicts::findings));
 
-  private final List<Document<?>> all;
+  private final Supplier<Methods> methods;
 
-  private Kinds(List<Document<?>> all) {
-    this.all = all;
+  private Kinds(Supplier<Methods> methods) {
+    this.methods = methods;
   }
 
-  /** The kinds, where methodologies can name some methods. */
-  public static Kinds with(Methods methods) {
-    Document<?> methodology =
-        Document.of(
-            "methodology",
-            Methodology.class,
-            new MethodologyFormat(methods).methodology(),
-            m -> List.of());
-    return new Kinds(Stream.concat(FIXED.stream(), Stream.of(methodology)).toList());
+  /**
+   * The kinds, where methodologies can name some methods.
+   *
+   * @param methods is asked only when a methodology is read or written
+   */
+  public static Kinds with(Supplier<Methods> methods) {
+    return new Kinds(methods);
   }
 
   /** All kinds. */
   public List<Document<?>> all() {
-    return all;
+    return Stream.concat(FIXED.stream(), Stream.of(methodology())).toList();
+  }
+
+  private Document<Methodology> methodology() {
+    return Document.of(
+        "methodology",
+        Methodology.class,
+        new MethodologyFormat(methods.get()).methodology(),
+        m -> List.of());
   }
 
   /**
@@ -52,11 +59,7 @@ public final class Kinds {
    * @throws IllegalArgumentException if there is none
    */
   public <T> Document<T> of(Class<T> type) {
-    return all.stream()
-        .filter(kind -> kind.type() == type)
-        .findFirst()
-        .map(Kinds::<T>typed)
-        .orElseThrow(() -> unknown(type));
+    return find(kind -> kind == type, type);
   }
 
   /**
@@ -65,11 +68,18 @@ public final class Kinds {
    * @throws IllegalArgumentException if there is none
    */
   public <T> Document<T> of(T value) {
-    return all.stream()
-        .filter(kind -> kind.type().isInstance(value))
+    return find(kind -> kind.isInstance(value), value.getClass());
+  }
+
+  private <T> Document<T> find(Predicate<Class<?>> test, Class<?> type) {
+    if (test.test(Methodology.class)) {
+      return typed(methodology());
+    }
+    return FIXED.stream()
+        .filter(kind -> test.test(kind.type()))
         .findFirst()
         .map(Kinds::<T>typed)
-        .orElseThrow(() -> unknown(value.getClass()));
+        .orElseThrow(() -> unknown(type));
   }
 
   @SuppressWarnings("unchecked") // the kind was found by its type
@@ -79,7 +89,7 @@ public final class Kinds {
 
   private IllegalArgumentException unknown(Class<?> type) {
     String known =
-        all.stream().map(kind -> kind.type().getSimpleName()).collect(Collectors.joining(", "));
+        all().stream().map(kind -> kind.type().getSimpleName()).collect(Collectors.joining(", "));
     return new IllegalArgumentException(
         type.getName() + " is not a kind of document. Known: " + known + ".");
   }

@@ -3,17 +3,14 @@ package org.ecpat.monitoring.json.format;
 import static org.ecpat.monitoring.json.codec.Codecs.ID;
 import static org.ecpat.monitoring.json.codec.Codecs.NUMBER;
 import static org.ecpat.monitoring.json.codec.Codecs.SHARE;
-import static org.ecpat.monitoring.json.codec.Codecs.WEIGHT;
 import static org.ecpat.monitoring.json.codec.Codecs.WORDING;
 import static org.ecpat.monitoring.json.format.CommonFormat.CERTAINTY;
 import static org.ecpat.monitoring.json.format.CommonFormat.SOURCE;
 import static org.ecpat.monitoring.json.format.CommonFormat.TEXT;
 import static org.ecpat.monitoring.json.format.RatingFormat.DIGITS;
 
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.ecpat.monitoring.Certainty;
 import org.ecpat.monitoring.json.codec.Codec;
 import org.ecpat.monitoring.json.codec.Codecs;
@@ -25,7 +22,6 @@ import org.ecpat.monitoring.json.codec.ObjectCodec;
 import org.ecpat.monitoring.methodology.Aggregation;
 import org.ecpat.monitoring.methodology.Aggregations;
 import org.ecpat.monitoring.methodology.FitOn;
-import org.ecpat.monitoring.methodology.IndicatorRules;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.methodology.MissingPolicy;
@@ -37,8 +33,6 @@ import org.ecpat.monitoring.methodology.Preparation;
 import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.methodology.Reconciliation;
 import org.ecpat.monitoring.methodology.Reconciliations;
-import org.ecpat.monitoring.methodology.Rounding;
-import org.ecpat.monitoring.methodology.Transform;
 import org.ecpat.monitoring.methodology.Weighting;
 import org.ecpat.monitoring.methodology.Weightings;
 import org.ecpat.monitoring.observation.Round;
@@ -46,30 +40,19 @@ import org.ecpat.monitoring.table.Range;
 
 /** Methodologies, with the methods that are known. */
 final class MethodologyFormat {
-  private static final Codec<MissingPolicy> MISSING = Codecs.words(MissingPolicy.class);
-  private static final Codec<Rounding> ROUNDING = rounding();
   private static final Codec<Population> POPULATION = population();
   private static final Codec<FitOn> FIT_ON = fitOn();
 
-  private final Codec<Preparation> preparation;
-  private final Codec<Normalization> normalization;
-  private final Codec<Weighting> weighting;
-  private final Codec<Aggregation> aggregation;
-  private final Codec<Transform> transform;
-  private final Codec<Reconciliation> reconciliation;
+  private final StrategyFormat strategies;
+  private final RulesFormat rules;
 
   MethodologyFormat(Methods methods) {
-    StrategyFormat strategies = new StrategyFormat(methods);
-    preparation = strategies.of(Preparation.class);
-    normalization = strategies.of(Normalization.class);
-    weighting = strategies.of(Weighting.class);
-    aggregation = strategies.of(Aggregation.class);
-    transform = strategies.of(Transform.class);
-    reconciliation = strategies.of(Reconciliation.class);
+    strategies = new StrategyFormat(methods);
+    rules = new RulesFormat(strategies);
   }
 
   ObjectCodec<Methodology> methodology() {
-    Codec<NodeRules> nodes = nodeRules();
+    Codec<NodeRules> nodes = rules.nodeRules();
     return Entity.of(
             "methodology",
             "How observations become scores: a named, versioned value.",
@@ -129,13 +112,13 @@ final class MethodologyFormat {
             "The states of each round; a round not listed is about those with an observation.")
         .list(
             "preparation",
-            preparation,
+            strategies.of(Preparation.class),
             Methodology::preparation,
             Methodology.Builder::preparation,
             "What is done to values before they become scores, in this order.")
         .usual(
             "normalization",
-            normalization,
+            strategies.of(Normalization.class),
             Normalizations.byScale(),
             Methodology::normalization,
             Methodology.Builder::normalization,
@@ -149,21 +132,21 @@ final class MethodologyFormat {
             "Which rounds normalisations are fitted on.")
         .usual(
             "weighting",
-            weighting,
+            strategies.of(Weighting.class),
             Weightings.declared(),
             Methodology::weighting,
             Methodology.Builder::weighting,
             "How children are weighted.")
         .usual(
             "aggregation",
-            aggregation,
+            strategies.of(Aggregation.class),
             Aggregations.arithmeticMean(),
             Methodology::aggregation,
             Methodology.Builder::aggregation,
             "How scores are aggregated.")
         .usual(
             "missing",
-            MISSING,
+            RulesFormat.MISSING,
             MissingPolicy.SKIP,
             Methodology::missing,
             Methodology.Builder::missing,
@@ -191,7 +174,7 @@ final class MethodologyFormat {
         .map(
             "indicators",
             ID,
-            indicatorRules(),
+            rules.indicatorRules(),
             m -> new TreeMap<>(m.indicators()),
             Methodology.Builder::indicators,
             "Rules for single indicators, by id.")
@@ -217,7 +200,7 @@ final class MethodologyFormat {
             "How states are put in order.")
         .usual(
             "reconciliation",
-            reconciliation,
+            strategies.of(Reconciliation.class),
             Reconciliations.latest(),
             Methodology::reconciliation,
             Methodology.Builder::reconciliation,
@@ -238,114 +221,6 @@ final class MethodologyFormat {
         .codec();
   }
 
-  private Codec<NodeRules> nodeRules() {
-    return Entity.of(
-            "node rules",
-            "How one node is made of its children, as far as it differs from the rule.",
-            NodeRules::builder,
-            NodeRules.Builder::build)
-        .inOneLine()
-        .optional(
-            "aggregation",
-            aggregation,
-            NodeRules::aggregation,
-            NodeRules.Builder::aggregation,
-            "How the scores of the children become one.")
-        .optional(
-            "weighting",
-            weighting,
-            NodeRules::weighting,
-            NodeRules.Builder::weighting,
-            "How the children are weighted.")
-        .optional(
-            "missing",
-            MISSING,
-            NodeRules::missing,
-            NodeRules.Builder::missing,
-            "What a missing child means.")
-        .optionalNumber(
-            "threshold",
-            SHARE,
-            NodeRules::threshold,
-            NodeRules.Builder::threshold,
-            "The least share of children with a value, below which the node has none.")
-        .optional(
-            "transform",
-            transform,
-            NodeRules::transform,
-            NodeRules.Builder::transform,
-            "A function applied after the aggregation.")
-        .optional(
-            "rounding",
-            ROUNDING,
-            NodeRules::rounding,
-            NodeRules.Builder::rounding,
-            "A rounding applied last.")
-        .optionalNumber(
-            "weight",
-            WEIGHT,
-            NodeRules::weight,
-            NodeRules.Builder::weight,
-            "The weight among the node's siblings, in place of the framework's.")
-        .codec();
-  }
-
-  private Codec<IndicatorRules> indicatorRules() {
-    return Entity.of(
-            "indicator rules",
-            "How one indicator is judged, as far as it differs from the rule.",
-            IndicatorRules::builder,
-            IndicatorRules.Builder::build)
-        .inOneLine()
-        .optional(
-            "normalization",
-            normalization,
-            IndicatorRules::normalization,
-            IndicatorRules.Builder::normalization,
-            "How its values become scores.")
-        .optionalNumber(
-            "worst",
-            NUMBER,
-            IndicatorRules::worst,
-            IndicatorRules.Builder::worst,
-            "The value that is worth nothing, in place of the scale's.")
-        .optionalNumber(
-            "best",
-            NUMBER,
-            IndicatorRules::best,
-            IndicatorRules.Builder::best,
-            "The value that is worth everything, in place of the scale's.")
-        .optionalNumber(
-            "weight",
-            WEIGHT,
-            IndicatorRules::weight,
-            IndicatorRules.Builder::weight,
-            "The weight among its siblings, in place of the framework's.")
-        .optional(
-            "rounding",
-            ROUNDING,
-            IndicatorRules::rounding,
-            IndicatorRules.Builder::rounding,
-            "A rounding of its score.")
-        .codec();
-  }
-
-  private static Codec<Rounding> rounding() {
-    List<RoundingMode> modes =
-        Stream.of(RoundingMode.values()).filter(m -> m != RoundingMode.UNNECESSARY).toList();
-    var fields =
-        Fields.<Rounding>of("rounding", "A decimal rounding that is part of a value.").inOneLine();
-    var digits =
-        fields.required("digits", DIGITS, Rounding::digits, "The digits kept after the point.");
-    var mode =
-        fields.required(
-            "mode",
-            Codecs.words(RoundingMode.class, modes),
-            Rounding::mode,
-            "How the rest is dropped.");
-    return fields.codec(v -> new Rounding(v.get(digits), v.get(mode)));
-  }
-
   private static Codec<Population> population() {
     var fields =
         Fields.<Population>of("population", "The states that a round is about.").inOneLine();
@@ -356,7 +231,7 @@ final class MethodologyFormat {
 
   private static Codec<FitOn> fitOn() {
     var frozen = Fields.<Round>of("fit on", "One frozen round.").inOneLine();
-    var round = frozen.required("frozen", ObservationFormat.ROUND, r -> r, "The frozen round.");
+    var round = frozen.required("frozen", EvidenceFormat.ROUND, r -> r, "The frozen round.");
     return Forms.<FitOn>of("fit on", "Which rounds normalisations are fitted on.")
         .with(
             JsonType.STRING,
