@@ -125,7 +125,7 @@ public final class Entity<T, B> {
 
   /** The codec. */
   public ObjectCodec<T> codec() {
-    return fields.assembled(new Building<>(start, List.copyOf(setters), build));
+    return fields.assembled(new Building<>(start, setters, build));
   }
 
   /** A number that may be missing, as an optional object. */
@@ -150,22 +150,31 @@ public final class Entity<T, B> {
   }
 
   /** Puts an object together with a builder. */
-  private record Building<T, B>(
-      Supplier<B> builder, List<BiConsumer<B, Object>> setters, Function<B, T> build)
-      implements Assembly<T, B> {
+  private static final class Building<T, B> implements Assembly<T, B> {
+    private final Supplier<B> builder;
+    private final BiConsumer<B, Object>[] setters;
+    private final Function<B, T> build;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array has no type parameters
+    Building(Supplier<B> builder, List<BiConsumer<B, Object>> setters, Function<B, T> build) {
+      this.builder = builder;
+      this.setters = setters.toArray(new BiConsumer[0]);
+      this.build = build;
+    }
+
     @Override
     public B start() {
       return builder.get();
     }
 
     @Override
-    public void set(B builder, int field, Object value) {
-      setters.get(field).accept(builder, value);
+    public void set(B parts, int field, Object value) {
+      setters[field].accept(parts, value);
     }
 
     @Override
-    public T finish(B builder) {
-      return build.apply(builder);
+    public T finish(B parts) {
+      return build.apply(parts);
     }
   }
 }

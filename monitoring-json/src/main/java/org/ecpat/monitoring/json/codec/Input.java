@@ -17,7 +17,11 @@ import tools.jackson.databind.util.TokenBuffer;
  */
 public final class Input {
   private final Place place = new Place();
-  private final Cache cache = new Cache();
+  private final Cache names = new Cache(2048);
+
+  /** Few, so that texts that never come again push nothing else out. */
+  private final Cache texts = new Cache(128);
+
   private final Deque<JsonParser> outer = new ArrayDeque<>();
   private final Report report;
   private JsonParser parser;
@@ -111,6 +115,7 @@ public final class Input {
 
   /** The value of the string at hand, remembered if it is short. */
   <T> @Nullable T scalar(Scalar<T> scalar) {
+    Cache cache = scalar.isFreeText() ? texts : names;
     char[] chars = parser.getStringCharacters();
     int start = parser.getStringOffset();
     int length = parser.getStringLength();
@@ -122,7 +127,7 @@ public final class Input {
     String text = new String(chars, start, length);
     T value = scalar.parse(text, this);
     if (value != null && slot >= 0) {
-      cache.put(slot, scalar, text, value);
+      cache.put(slot, scalar, chars, start, length, value);
     }
     return value;
   }

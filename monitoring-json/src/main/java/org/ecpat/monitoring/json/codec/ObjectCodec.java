@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.json.codec.Shape.Presence;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 
@@ -80,7 +81,9 @@ public final class ObjectCodec<T> implements Codec<T> {
 
   @Override
   public @Nullable T read(Input in) {
-    return in.expect(JsonType.OBJECT) ? readProperties(assembly, in, 0) : null;
+    return in.token() == JsonToken.START_OBJECT || in.expect(JsonType.OBJECT)
+        ? readProperties(assembly, in, 0)
+        : null;
   }
 
   /** Reads the object at hand, if its constant property has been read already. */

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Names;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 
 /**
  * A value that is written as one string.
@@ -18,6 +19,7 @@ public final class Scalar<T> implements Codec<T> {
   private final Function<String, @Nullable T> parse;
   private final Function<T, String> print;
   private final Shape shape;
+  private final boolean freeText;
 
   /**
    * A scalar.
@@ -38,11 +40,14 @@ public final class Scalar<T> implements Codec<T> {
     this.parse = parse;
     this.print = print;
     this.shape = shape;
+    this.freeText = shape instanceof Shape.Text text && text.meaning().equals("text");
   }
 
   @Override
   public @Nullable T read(Input in) {
-    return in.expect(JsonType.STRING) ? in.scalar(this) : null;
+    return in.token() == JsonToken.VALUE_STRING || in.expect(JsonType.STRING)
+        ? in.scalar(this)
+        : null;
   }
 
   /** The value of a string; null if it was refused. */
@@ -105,6 +110,11 @@ public final class Scalar<T> implements Codec<T> {
   @SuppressWarnings("unchecked") // only this scalar's own values are asked for
   T cast(Object value) {
     return (T) value;
+  }
+
+  /** Whether its values are anybody's words, and not one of a limited number of names. */
+  boolean isFreeText() {
+    return freeText;
   }
 
   int salt() {
