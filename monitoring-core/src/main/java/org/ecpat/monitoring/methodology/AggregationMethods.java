@@ -9,14 +9,15 @@ import java.util.function.Function;
 /** The names of the aggregations that come with the library. */
 final class AggregationMethods {
   private static final Parameter FLOOR =
-      Parameter.optionalNumber("floor", "The least value used, above 0; none unless given.");
+      Parameter.number("floor", "The least value used, above 0; none unless given.").optional();
   private static final Parameter SUBTRACT =
-      Parameter.optionalList("subtract", "The ids of children that are taken away instead.");
+      Parameter.list("subtract", "The ids of children that are taken away instead.").optional();
   private static final Parameter IMBALANCE =
-      Parameter.optionalChoice(
-          "imbalance",
-          "What unequal components do to the index; lowers unless given.",
-          Choices.words(Imbalance.class));
+      Parameter.choice(
+              "imbalance",
+              "What unequal components do to the index; lowers unless given.",
+              Choices.words(Imbalance.class))
+          .optional();
 
   private AggregationMethods() {}
 
@@ -74,7 +75,7 @@ final class AggregationMethods {
                     arguments.number("penalty").orElseThrow(),
                     arguments.number("best").orElse(100)),
             Parameter.number("penalty", "The share lost if the worst component is 0, from 0 to 1."),
-            Parameter.optionalNumber("best", "The value that costs nothing; 100 unless given.")),
+            Parameter.number("best", "The value that costs nothing; 100 unless given.").optional()),
         method(
             "owa",
             "The ordered weighted average.",
@@ -113,8 +114,8 @@ final class AggregationMethods {
                     arguments.number("worst").orElse(0),
                     arguments.number("best").orElse(100)),
             IMBALANCE,
-            Parameter.optionalNumber("worst", "The value that becomes 70; 0 unless given."),
-            Parameter.optionalNumber("best", "The value that becomes 130; 100 unless given.")));
+            Parameter.number("worst", "The value that becomes 70; 0 unless given.").optional(),
+            Parameter.number("best", "The value that becomes 130; 100 unless given.").optional()));
   }
 
   private static List<Method<Aggregation>> comparisons() {
@@ -134,26 +135,28 @@ final class AggregationMethods {
             arguments ->
                 Aggregations.topsis(
                     Choices.of(Scaling.class, arguments, "scaling").orElse(Scaling.NONE)),
-            Parameter.optionalChoice(
-                "scaling",
-                "How columns are brought to one size; none unless given.",
-                Choices.words(Scaling.class))),
+            Parameter.choice(
+                    "scaling",
+                    "How columns are brought to one size; none unless given.",
+                    Choices.words(Scaling.class))
+                .optional()),
         method(
             "vikor",
             "The compromise between the sum of the losses and the largest, 1 for the best state.",
             arguments -> Aggregations.vikor(arguments.number("strategy").orElse(0.5)),
-            Parameter.optionalNumber(
-                "strategy", "The weight of the sum, from 0 to 1; 0.5 unless given.")),
+            Parameter.number("strategy", "The weight of the sum, from 0 to 1; 0.5 unless given.")
+                .optional()),
         method(
             "promethee",
             "The net flow of preference over the other states.",
             AggregationMethods::promethee,
-            Parameter.optionalChoice(
-                "preference",
-                "The form of the preference function; usual unless given.",
-                Choices.words(Preference.Shape.class)),
-            Parameter.optionalNumber("indifference", "The largest lead that counts nothing."),
-            Parameter.optionalNumber("full", "The least lead that counts fully, or s.")));
+            Parameter.choice(
+                    "preference",
+                    "The form of the preference function; usual unless given.",
+                    Choices.words(Preference.Shape.class))
+                .optional(),
+            Parameter.number("indifference", "The largest lead that counts nothing.").optional(),
+            Parameter.number("full", "The least lead that counts fully, or s.").optional()));
   }
 
   private static Aggregation floored(

@@ -53,8 +53,8 @@ final class Direct {
         Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
             .map(Direct::word)
             .toArray(String[]::new);
-    return Parameter.optionalChoice(
-        name, description + "; " + word(otherwise) + " unless given.", words);
+    return Parameter.choice(name, description + "; " + word(otherwise) + " unless given.", words)
+        .optional();
   }
 
   /** The words of an enum. */
@@ -64,7 +64,7 @@ final class Direct {
 
   /** An optional parameter whose choices are those of an enum. */
   static Parameter choices(String name, String description, Class<? extends Enum<?>> type) {
-    return Parameter.optionalChoice(name, description, words(type));
+    return Parameter.choice(name, description, words(type)).optional();
   }
 
   static String word(Enum<?> value) {

@@ -13,9 +13,11 @@ final class NormalizationMethods {
   private static final Parameter TIES =
       Direct.parameter("ties", "Which rank equal values share", TiedRank.LOWEST);
   private static final Parameter WORST =
-      Parameter.optionalNumber("worst", "The value worth nothing; the indicator's unless given.");
+      Parameter.number("worst", "The value worth nothing; the indicator's unless given.")
+          .optional();
   private static final Parameter BEST =
-      Parameter.optionalNumber("best", "The value worth everything; the indicator's unless given.");
+      Parameter.number("best", "The value worth everything; the indicator's unless given.")
+          .optional();
 
   private NormalizationMethods() {}
 
@@ -68,20 +70,20 @@ final class NormalizationMethods {
             "z-score",
             "Standard deviations from the mean, moved to a mean and a deviation of choice.",
             a -> new ZScore(a.number("mean").orElse(0), a.number("deviation").orElse(1)),
-            Parameter.optionalNumber("mean", "The mean of the scores; 0 unless given."),
-            Parameter.optionalNumber(
-                "deviation", "Their standard deviation, above 0; 1 unless given.")),
+            Parameter.number("mean", "The mean of the scores; 0 unless given.").optional(),
+            Parameter.number("deviation", "Their standard deviation, above 0; 1 unless given.")
+                .optional()),
         method(
             "scaled",
             "A straight line, a + b·x, or a − b·x where less is better.",
             a -> new Scaled(a.number("a").orElse(0), a.number("b").orElse(1)),
-            Parameter.optionalNumber("a", "The score of 0; 0 unless given."),
-            Parameter.optionalNumber("b", "The slope; 1 unless given.")),
+            Parameter.number("a", "The score of 0; 0 unless given.").optional(),
+            Parameter.number("b", "The slope; 1 unless given.").optional()),
         method(
             "distance-to-target",
             "The share of the way from the worst value of the population to a target.",
             a -> new DistanceToTarget(a.number("target"), ends(a)),
-            Parameter.optionalNumber("target", "The target; the indicator's best unless given."),
+            Parameter.number("target", "The target; the indicator's best unless given.").optional(),
             ENDS),
         method(
             "distance-to-reference",

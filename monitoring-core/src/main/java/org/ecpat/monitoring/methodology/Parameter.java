@@ -1,6 +1,7 @@
 package org.ecpat.monitoring.methodology;
 
 import java.util.List;
+import java.util.Map;
 import org.ecpat.monitoring.Rules;
 
 /**
@@ -50,19 +51,9 @@ public record Parameter(
     return new Parameter(name, Kind.NUMBER, Presence.REQUIRED, List.of(), description);
   }
 
-  /** A number that can be left out. */
-  public static Parameter optionalNumber(String name, String description) {
-    return new Parameter(name, Kind.NUMBER, Presence.OPTIONAL, List.of(), description);
-  }
-
   /** A whole number that must be given. */
   public static Parameter integer(String name, String description) {
     return new Parameter(name, Kind.INTEGER, Presence.REQUIRED, List.of(), description);
-  }
-
-  /** A whole number that can be left out. */
-  public static Parameter optionalInteger(String name, String description) {
-    return new Parameter(name, Kind.INTEGER, Presence.OPTIONAL, List.of(), description);
   }
 
   /** A text that must be one of some. */
@@ -70,24 +61,14 @@ public record Parameter(
     return new Parameter(name, Kind.TEXT, Presence.REQUIRED, List.of(choices), description);
   }
 
-  /** A text that must be one of some, if it is given. */
-  public static Parameter optionalChoice(String name, String description, String... choices) {
-    return new Parameter(name, Kind.TEXT, Presence.OPTIONAL, List.of(choices), description);
-  }
-
   /** A text that must be given. */
   public static Parameter text(String name, String description) {
     return new Parameter(name, Kind.TEXT, Presence.REQUIRED, List.of(), description);
   }
 
-  /** A text that can be left out. */
-  public static Parameter optionalText(String name, String description) {
-    return new Parameter(name, Kind.TEXT, Presence.OPTIONAL, List.of(), description);
-  }
-
-  /** True or false, which can be left out. */
-  public static Parameter optionalTruth(String name, String description) {
-    return new Parameter(name, Kind.TRUTH, Presence.OPTIONAL, List.of(), description);
+  /** True or false. */
+  public static Parameter truth(String name, String description) {
+    return new Parameter(name, Kind.TRUTH, Presence.REQUIRED, List.of(), description);
   }
 
   /** A list that must be given. */
@@ -95,19 +76,14 @@ public record Parameter(
     return new Parameter(name, Kind.LIST, Presence.REQUIRED, List.of(), description);
   }
 
-  /** A list that can be left out. */
-  public static Parameter optionalList(String name, String description) {
-    return new Parameter(name, Kind.LIST, Presence.OPTIONAL, List.of(), description);
-  }
-
   /** Values by name that must be given. */
   public static Parameter map(String name, String description) {
     return new Parameter(name, Kind.MAP, Presence.REQUIRED, List.of(), description);
   }
 
-  /** Values by name that can be left out. */
-  public static Parameter optionalMap(String name, String description) {
-    return new Parameter(name, Kind.MAP, Presence.OPTIONAL, List.of(), description);
+  /** The same parameter, which can be left out. */
+  public Parameter optional() {
+    return new Parameter(name, kind, Presence.OPTIONAL, choices, description);
   }
 
   /** What is valid, as a reader would say it. */
@@ -133,7 +109,7 @@ public record Parameter(
       case TEXT -> value instanceof String text && (choices.isEmpty() || choices.contains(text));
       case TRUTH -> value instanceof Boolean;
       case LIST -> value instanceof List<?>;
-      case MAP -> value instanceof java.util.Map<?, ?>;
+      case MAP -> value instanceof Map<?, ?>;
     };
   }
 }

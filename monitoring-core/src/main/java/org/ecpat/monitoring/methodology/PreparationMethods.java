@@ -10,7 +10,8 @@ import org.ecpat.monitoring.methodology.CentralImputation.Centre;
 /** The names under which documents find the preparations. */
 final class PreparationMethods {
   private static final Parameter INDICATORS =
-      Parameter.optionalList("indicators", "The ids it is about; all with a weight unless given.");
+      Parameter.list("indicators", "The ids it is about; all with a weight unless given.")
+          .optional();
   private static final Parameter GROUPS =
       Parameter.list("groups", "The ids of the groups; the first that a state belongs to counts.");
 
@@ -47,7 +48,7 @@ final class PreparationMethods {
             Parameter.text("indicator", "The id of the indicator."),
             Parameter.text("flag", "The id of the indicator that is its flag."),
             Parameter.number("points", "What is taken, 0 or more."),
-            Parameter.optionalNumber("floor", "Below which nothing falls; 0 unless given.")));
+            Parameter.number("floor", "Below which nothing falls; 0 unless given.").optional()));
   }
 
   private static List<Method<Preparation>> screening() {
@@ -67,12 +68,13 @@ final class PreparationMethods {
                 a.number("nonZero").orElse(0),
                 texts(a, "keep"),
                 texts(a, "drop")),
-        Parameter.optionalNumber(
-            "available", "The least share of values, from 0 to 1; 0 unless given."),
-        Parameter.optionalNumber(
-            "nonZero", "The least share of other values than 0, from 0 to 1; 0 unless given."),
-        Parameter.optionalList("keep", "Those that stay whatever they lack."),
-        Parameter.optionalList("drop", "Those that go."));
+        Parameter.number("available", "The least share of values, from 0 to 1; 0 unless given.")
+            .optional(),
+        Parameter.number(
+                "nonZero", "The least share of other values than 0, from 0 to 1; 0 unless given.")
+            .optional(),
+        Parameter.list("keep", "Those that stay whatever they lack.").optional(),
+        Parameter.list("drop", "Those that go.").optional());
   }
 
   private static List<Method<Preparation>> imputation() {
@@ -124,7 +126,7 @@ final class PreparationMethods {
         name,
         description,
         a -> new RoundImputation(from, a.number("years"), indicators(a)),
-        Parameter.optionalNumber("years", "How far away a round may be; any unless given."),
+        Parameter.number("years", "How far away a round may be; any unless given.").optional(),
         INDICATORS);
   }
 
@@ -135,8 +137,8 @@ final class PreparationMethods {
             "Winsorises skewed indicators, and bends those for which that is not enough.",
             PreparationMethods::treat,
             Parameter.integer("points", "The greatest number of states that may be touched."),
-            Parameter.optionalNumber("skewness", "The threshold of |skewness|; 2 unless given."),
-            Parameter.optionalNumber("kurtosis", "The threshold of kurtosis; 3.5 unless given."),
+            Parameter.number("skewness", "The threshold of |skewness|; 2 unless given.").optional(),
+            Parameter.number("kurtosis", "The threshold of kurtosis; 3.5 unless given.").optional(),
             Direct.choices("then", "How values are bent; not at all unless given.", Shape.class),
             INDICATORS),
         method(

@@ -58,8 +58,8 @@ public final class Transforms {
             "linear",
             "A straight line, a + b·x.",
             arguments -> linear(arguments.number("a").orElse(0), arguments.number("b").orElse(1)),
-            Parameter.optionalNumber("a", "The value at 0; 0 unless given."),
-            Parameter.optionalNumber("b", "The slope; 1 unless given.")),
+            Parameter.number("a", "The value at 0; 0 unless given.").optional(),
+            Parameter.number("b", "The slope; 1 unless given.").optional()),
         Method.of(
             Transform.class,
             "steps",

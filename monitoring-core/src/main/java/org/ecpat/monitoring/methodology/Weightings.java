@@ -140,10 +140,11 @@ public final class Weightings {
                       criterion,
                       Choices.of(WhenConstant.class, arguments, "constant")
                           .orElse(WhenConstant.EQUAL)),
-              Parameter.optionalChoice(
-                  "constant",
-                  "What happens if all children are constant; equal weights unless given.",
-                  Choices.words(WhenConstant.class))));
+              Parameter.choice(
+                      "constant",
+                      "What happens if all children are constant; equal weights unless given.",
+                      Choices.words(WhenConstant.class))
+                  .optional()));
     }
     return all;
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.commitment.Instrument;
 import org.ecpat.monitoring.commitment.Position;
@@ -19,6 +20,7 @@ import org.ecpat.monitoring.framework.Condition;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Indicator;
 import org.ecpat.monitoring.framework.PositionScale;
+import org.ecpat.monitoring.framework.Scale;
 import org.ecpat.monitoring.framework.Truth;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.observation.Absence;
@@ -115,23 +117,31 @@ final class CellResolver {
 
   private List<Qualifier> fill(Column column, int row, int leaf, Basis basis) {
     if (basis.answer().isPresent()) {
-      column.set(row, value(leaf, basis));
+      column.set(row, value(row, leaf, basis));
     } else {
       column.set(row, Reason.of(basis.absence().orElseThrow()));
     }
     return basis.qualifiers();
   }
 
-  private double value(int leaf, Basis basis) {
-    Indicator indicator = leaves.get(leaf);
-    Answer answer = basis.answer().orElseThrow();
-    boolean reserved =
-        methodology.reservedPoints().isPresent()
-            && indicator.scale() instanceof PositionScale
-            && answer.text().equals("bound")
-            && basis.note().isPresent()
-            && basis.origin() == Basis.Origin.REGISTER;
-    return reserved ? methodology.reservedPoints().getAsDouble() : indicator.scale().value(answer);
+  private double value(int row, int leaf, Basis basis) {
+    Scale scale = leaves.get(leaf).scale();
+    OptionalDouble reserved = methodology.reservedPoints();
+    return reserved.isPresent() && isBoundWithReservations(row, scale, basis)
+        ? reserved.getAsDouble()
+        : scale.value(basis.answer().orElseThrow());
+  }
+
+  /** Whether a register says that a state is bound, with reservations. */
+  private boolean isBoundWithReservations(int row, Scale scale, Basis basis) {
+    return basis.origin() == Basis.Origin.REGISTER
+        && scale instanceof PositionScale position
+        && position.stand(basis.answer().orElseThrow()).equals(Optional.of(Stand.BOUND))
+        && positions
+            .derive(states.get(row), position.instrument(), date)
+            .position()
+            .map(p -> !p.reservations().isEmpty())
+            .orElse(false);
   }
 
   /** What a cell rests on. */

@@ -125,7 +125,7 @@ final class Explanation {
                 node,
                 Evaluation.children(node, results.table.columns, results.rows()),
                 results.table.fits),
-            results.table.weights(node),
+            results.table,
             taking)
         : new RowGame(node, taking);
   }

@@ -163,8 +163,8 @@ final class Judgement {
 
     Rating rating() {
       int uncapped = rules.indexOf(results.overall().value(row));
-      int known = uncapped;
-      int possible = Integer.MAX_VALUE;
+      int known = best();
+      int possible = best();
       List<CapOutcome> outcomes = new ArrayList<>();
       for (Cap cap : rules.caps()) {
         Truth truth = cap.when().test(results.of(row));
@@ -176,40 +176,29 @@ final class Judgement {
               new CapOutcome(
                   cap.id(), lowers ? CapOutcome.Effect.LOWERED : CapOutcome.Effect.HELD));
         } else if (truth == Truth.UNKNOWN) {
-          possible = possible == Integer.MAX_VALUE ? limit : worse(possible, limit);
+          possible = worse(possible, limit);
           outcomes.add(new CapOutcome(cap.id(), CapOutcome.Effect.UNKNOWN));
         }
       }
       Rating.Builder rating =
-          Rating.builder().band(id(known)).uncapped(id(uncapped)).caps(outcomes);
-      addBounds(rating, outcomes, possible);
+          Rating.builder().band(id(worse(uncapped, known))).uncapped(id(uncapped)).caps(outcomes);
+      addBounds(rating, known, worse(known, possible));
       return rating.build();
     }
 
-    private void addBounds(Rating.Builder rating, List<CapOutcome> outcomes, int possible) {
+    /** Adds the bands of the bounds, under the caps that hold and those that may hold. */
+    private void addBounds(Rating.Builder rating, int known, int possible) {
       Optional<Bounds> bounds = results.overallBounds(row);
-      if (bounds.isEmpty()) {
-        return;
+      if (bounds.isPresent()) {
+        int low = rules.indexOf(bounds.get().low());
+        int high = rules.indexOf(bounds.get().high());
+        rating.lowest(id(worse(worse(low, high), possible)));
+        rating.highest(id(worse(up > 0 ? high : low, known)));
       }
-      int worst = rules.indexOf(up > 0 ? bounds.get().low() : bounds.get().high());
-      int best = rules.indexOf(up > 0 ? bounds.get().high() : bounds.get().low());
-      for (CapOutcome outcome : outcomes) {
-        if (outcome.effect() != CapOutcome.Effect.UNKNOWN) {
-          int limit = limit(outcome.cap());
-          worst = worse(worst, limit);
-          best = worse(best, limit);
-        }
-      }
-      worst = possible == Integer.MAX_VALUE ? worst : worse(worst, possible);
-      rating.lowest(id(worst)).highest(id(best));
     }
 
-    private int limit(String cap) {
-      return rules.caps().stream()
-          .filter(c -> c.id().equals(cap))
-          .mapToInt(c -> rules.index(c.atMost()))
-          .findFirst()
-          .orElseThrow();
+    private int best() {
+      return up > 0 ? rules.bands().size() - 1 : 0;
     }
 
     private int worse(int a, int b) {

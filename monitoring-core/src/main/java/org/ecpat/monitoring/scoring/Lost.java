@@ -29,14 +29,11 @@ final class Lost {
 
   /** One state's values, and what the method makes of them and of values in their place. */
   interface Game {
-    /** The values of the components that take part. */
-    double[] values();
+    /** The node whose method it is. */
+    InnerNode node();
 
-    /** Their weights, which add up to 1. */
-    double[] weights();
-
-    /** The method's own split, if it has one. */
-    Optional<Split> split();
+    /** The components that take part, with their values and weights. */
+    Taking taking();
 
     /** The results for some rows of other values. */
     Column results(Columns values);
@@ -49,17 +46,18 @@ final class Lost {
   }
 
   static Lost split(Game game, double best) {
-    double[] values = game.values();
-    Optional<Split> own = game.split();
+    double[] values = game.taking().values;
+    double[] weights = game.taking().weights;
+    Optional<Split> own = game.node().aggregation(game.taking().children).split();
     if (own.isPresent()) {
-      return new Lost(own.get().lost(values, game.weights(), best), false);
+      return new Lost(own.get().lost(values, weights, best), false);
     }
     boolean exact = values.length <= game.exactUpTo();
     double[] points = exact ? exact(game, best) : sampled(game, best);
     if (Arrays.stream(points).allMatch(Double::isFinite)) {
       return new Lost(points, !exact);
     }
-    Arrays.setAll(points, i -> game.weights()[i] * (best - values[i]));
+    Arrays.setAll(points, i -> weights[i] * (best - values[i]));
     return new Lost(points, true);
   }
 
@@ -76,7 +74,7 @@ final class Lost {
   }
 
   private static double[] exact(Game game, double best) {
-    double[] values = game.values();
+    double[] values = game.taking().values;
     int n = values.length;
     Column[] columns = new Column[n];
     for (int c = 0; c < n; c++) {
@@ -112,7 +110,7 @@ final class Lost {
   }
 
   private static double[] sampled(Game game, double best) {
-    double[] values = game.values();
+    double[] values = game.taking().values;
     int n = values.length;
     int[][] orders = orders(game.orders(), n);
     int rows = orders.length * (n + 1);

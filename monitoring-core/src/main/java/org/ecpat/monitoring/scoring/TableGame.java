@@ -1,7 +1,5 @@
 package org.ecpat.monitoring.scoring;
 
-import java.util.Optional;
-import org.ecpat.monitoring.methodology.Split;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Columns;
 
@@ -9,35 +7,8 @@ import org.ecpat.monitoring.table.Columns;
  * A method that compares states: for each row of other values the table is aggregated again, with
  * the other states as they are.
  */
-final class TableGame implements Lost.Game {
-  private final InnerNode node;
-  private final int row;
-  private final Columns children;
-  private final double[] nominal;
-  private final Taking taking;
-
-  TableGame(InnerNode node, int row, Columns children, double[] nominal, Taking taking) {
-    this.node = node;
-    this.row = row;
-    this.children = children;
-    this.nominal = nominal;
-    this.taking = taking;
-  }
-
-  @Override
-  public double[] values() {
-    return taking.values;
-  }
-
-  @Override
-  public double[] weights() {
-    return taking.weights;
-  }
-
-  @Override
-  public Optional<Split> split() {
-    return node.aggregation(taking.children).split();
-  }
+record TableGame(InnerNode node, int row, Columns children, ScoreTable scores, Taking taking)
+    implements Lost.Game {
 
   @Override
   public Column results(Columns values) {
@@ -52,7 +23,7 @@ final class TableGame implements Lost.Game {
       for (int i = 0; i < taking.children.length; i++) {
         table[taking.children[i]].set(row, values.get(i).value(v));
       }
-      Evaluation.aggregateWeighted(node, changed, nominal, out);
+      Evaluation.aggregateWeighted(node, changed, scores.weights(node), out);
       results.set(v, out.value(row));
     }
     return results;

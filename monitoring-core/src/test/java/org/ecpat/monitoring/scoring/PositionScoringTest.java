@@ -191,4 +191,41 @@ class PositionScoringTest {
     assertThat(basis(board(2012), "AAA", "law").absence()).contains(Absence.NOT_ASSESSED);
     assertThat(basis(board(2012), "AAA", "law").answer()).isEqualTo(Optional.empty());
   }
+
+  @Test
+  void reservationsChangeNothingUnlessTheMethodologySaysSo() {
+    Position reserved =
+        Position.builder()
+            .state("AAA")
+            .instrument("T")
+            .consented(LocalDate.of(2010, 12, 31))
+            .addReservations(Text.of("Not article 3."))
+            .build();
+    Observations observations =
+        Observations.builder()
+            .id("o")
+            .framework("f")
+            .addPositions(
+                PositionRegister.builder().from(REGISTER).positions(List.of(reserved)).build())
+            .build();
+    Methodology plain =
+        Methodology.builder()
+            .from(Methodology.of("m", "M", FRAMEWORK))
+            .addPopulations(new Population("2012", List.of("AAA")))
+            .build();
+    Methodology strict = Methodology.builder().from(plain).reservedPoints(75).build();
+    assertThat(points(plain, observations)).isEqualTo(100);
+    assertThat(points(strict, observations)).isEqualTo(75);
+    assertThat(points(strict, observations.asKnownOn(AS_OF))).isEqualTo(75);
+  }
+
+  private static double points(Methodology methodology, Observations observations) {
+    return Scoring.plan(FRAMEWORK, methodology)
+        .score(observations, Round.of(2012))
+        .card("AAA")
+        .flatMap(card -> card.score("bound"))
+        .orElseThrow()
+        .value()
+        .orElseThrow();
+  }
 }

@@ -20,6 +20,7 @@ public final class DistanceMethods implements MethodProvider {
             "distance-from-best",
             "The best value less the weighted Euclidean distance from it.",
             arguments -> new DistanceFromBest(arguments.number("best").orElse(100)),
-            Parameter.optionalNumber("best", "The value that loses nothing; 100 unless given.")));
+            Parameter.number("best", "The value that loses nothing; 100 unless given.")
+                .optional()));
   }
 }
