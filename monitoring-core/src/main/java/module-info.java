@@ -11,6 +11,7 @@ module org.ecpat.monitoring.core {
   exports org.ecpat.monitoring.methodology;
   exports org.ecpat.monitoring.methodology.contract;
   exports org.ecpat.monitoring.progress;
+  exports org.ecpat.monitoring.robustness;
   exports org.ecpat.monitoring.scoring;
   exports org.ecpat.monitoring.table;
 
