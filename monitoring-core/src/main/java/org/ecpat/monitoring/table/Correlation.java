@@ -4,7 +4,20 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.OptionalDouble;
 
-/** How two columns vary together, over the rows in which both have a value. */
+/**
+ * How columns vary together, over the rows in which all of them have a value.
+ *
+ * <table>
+ * <caption>Coefficients</caption>
+ * <tr><th>function</th><th>is 1 if</th><th>source</th></tr>
+ * <tr><td>{@link #pearson}</td><td>y is a rising straight line of x</td><td>Pearson 1895</td></tr>
+ * <tr><td>{@link #spearman}</td><td>y rises with x</td><td>Spearman 1904</td></tr>
+ * <tr><td>{@link #kendall}</td><td>y rises with x</td><td>Kendall 1945</td></tr>
+ * <tr><td>{@link #cronbach}</td><td>all columns are the same</td><td>Cronbach 1951</td></tr>
+ * </table>
+ *
+ * <p>The order of the rows changes no bit of a result.
+ */
 public final class Correlation {
   private Correlation() {}
 
@@ -19,6 +32,83 @@ public final class Correlation {
     return size > 0
         ? OptionalDouble.of(StrictMath.max(-1, StrictMath.min(1, moments.xy / size)))
         : OptionalDouble.empty();
+  }
+
+  /**
+   * Spearman's coefficient, Pearson's of the ranks, from −1 to 1.
+   *
+   * <p>Ranks are given among the rows that have both values; tied values share the mean of theirs.
+   *
+   * @return empty if fewer than two rows have both values, or one of them is constant there
+   */
+  public static OptionalDouble spearman(Column x, Column y) {
+    double[][] pairs = pairs(x, y);
+    return pearson(ranks(pairs, 0), ranks(pairs, 1));
+  }
+
+  private static Column ranks(double[][] pairs, int side) {
+    Column values = Column.of(Arrays.stream(pairs).mapToDouble(p -> p[side]).toArray());
+    return Column.of(Ranks.descending(values, Ties.FRACTIONAL));
+  }
+
+  /**
+   * Kendall's τ_b, (concordant − discordant)/√((pairs − ties in x)·(pairs − ties in y)).
+   *
+   * <p>Time grows with n·log n (Knight 1966).
+   *
+   * @return empty if fewer than two rows have both values, or one of them is constant there
+   */
+  public static OptionalDouble kendall(Column x, Column y) {
+    return Concordance.of(pairs(x, y)).tau();
+  }
+
+  /**
+   * Cronbach's α, how consistently columns measure one thing, k/(k − 1)·(1 − Σvar(xᵢ)/var(Σxᵢ)).
+   *
+   * <p>At most 1, and negative where columns work against each other. Rows in which any column has
+   * no value are left out.
+   *
+   * @return empty if there are fewer than two columns or complete rows, or all sums are equal
+   */
+  public static OptionalDouble cronbach(Columns columns) {
+    double[][] complete = completeRows(columns);
+    int size = columns.size();
+    if (size < 2 || complete.length < 2) {
+      return OptionalDouble.empty();
+    }
+    Sum parts = new Sum();
+    for (int c = 0; c < size; c++) {
+      int column = c;
+      parts.add(variance(Arrays.stream(complete).mapToDouble(row -> row[column]).toArray()));
+    }
+    double whole = variance(Arrays.stream(complete).mapToDouble(Sum::of).toArray());
+    return whole > 0
+        ? OptionalDouble.of(size / (size - 1.0) * (1 - parts.value() / whole))
+        : OptionalDouble.empty();
+  }
+
+  private static double variance(double... sample) {
+    double deviation = Statistics.standardDeviation(sample);
+    return deviation * deviation;
+  }
+
+  private static double[][] completeRows(Columns columns) {
+    double[][] complete = new double[columns.rows()][];
+    int count = 0;
+    for (int row = 0; row < columns.rows(); row++) {
+      double[] values = new double[columns.size()];
+      boolean all = true;
+      for (int c = 0; c < values.length; c++) {
+        values[c] = columns.get(c).value(row) + 0.0;
+        all &= columns.get(c).has(row);
+      }
+      if (all) {
+        complete[count++] = values;
+      }
+    }
+    double[][] sorted = Arrays.copyOf(complete, count);
+    Arrays.sort(sorted, Arrays::compare);
+    return sorted;
   }
 
   /**
@@ -70,19 +160,20 @@ public final class Correlation {
     private static boolean isConstant(double[][] pairs, int side) {
       return Arrays.stream(pairs).allMatch(p -> p[side] == pairs[0][side]);
     }
+  }
 
-    private static double[][] pairs(Column x, Column y) {
-      double[][] pairs = new double[x.size()][];
-      int count = 0;
-      for (int row = 0; row < x.size(); row++) {
-        if (x.has(row) && y.has(row)) {
-          pairs[count++] = new double[] {x.value(row), y.value(row)};
-        }
+  /** The rows with both values, by x and then by y. */
+  private static double[][] pairs(Column x, Column y) {
+    double[][] pairs = new double[x.size()][];
+    int count = 0;
+    for (int row = 0; row < x.size(); row++) {
+      if (x.has(row) && y.has(row)) {
+        pairs[count++] = new double[] {x.value(row) + 0.0, y.value(row) + 0.0};
       }
-      double[][] sorted = Arrays.copyOf(pairs, count);
-      Arrays.sort(
-          sorted, Comparator.comparingDouble((double[] p) -> p[0]).thenComparingDouble(p -> p[1]));
-      return sorted;
     }
+    double[][] sorted = Arrays.copyOf(pairs, count);
+    Arrays.sort(
+        sorted, Comparator.comparingDouble((double[] p) -> p[0]).thenComparingDouble(p -> p[1]));
+    return sorted;
   }
 }

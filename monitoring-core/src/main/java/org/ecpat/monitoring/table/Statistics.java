@@ -29,6 +29,36 @@ public final class Statistics {
         : sorted[half - 1] / 2 + sorted[half] / 2 + 0.0;
   }
 
+  /**
+   * The value below which a share of the sample lies, by a straight line between the values.
+   *
+   * <p>The place of the share is p·(n − 1) in the sorted sample, counted from 0 (Hyndman and Fan
+   * 1996, type 7).
+   *
+   * @param share from 0 to 1
+   * @return NaN without values
+   */
+  public static double quantile(double share, double... sample) {
+    if (sample.length == 0) {
+      return Double.NaN;
+    }
+    double[] sorted = sample.clone();
+    Arrays.sort(sorted);
+    return quantileOfSorted(share, sorted);
+  }
+
+  /** The same of a sample that is sorted already. */
+  public static double quantileOfSorted(double share, double... sorted) {
+    if (sorted.length == 0) {
+      return Double.NaN;
+    }
+    double place = share * (sorted.length - 1);
+    int below = (int) StrictMath.floor(place);
+    int above = Math.min(below + 1, sorted.length - 1);
+    double part = place - below;
+    return sorted[below] + (part > 0 ? part * (sorted[above] - sorted[below]) : 0) + 0.0;
+  }
+
   /** Whether all values are the same; true without values. */
   public static boolean isConstant(double... sample) {
     for (double value : sample) {
