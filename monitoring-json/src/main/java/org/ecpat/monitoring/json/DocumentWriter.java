@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Set;
 import org.ecpat.monitoring.json.codec.Encoder;
 import org.ecpat.monitoring.json.format.Kinds;
@@ -108,6 +111,38 @@ public final class DocumentWriter {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     write(value, bytes);
     return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The canonical form of a document after RFC 8785, in UTF-8: for digests and signatures.
+   *
+   * <p>Properties come in the order of their UTF-16 code units and numbers as ECMAScript prints
+   * them, without white space. Equal values give equal bytes; a zero with a minus sign counts as
+   * zero. What this writer leaves out is not part of it.
+   *
+   * @throws IllegalArgumentException if the value is not of a kind of document
+   * @throws org.ecpat.monitoring.InvalidInputException if a part has no form in a document, such as
+   *     a method without a name
+   */
+  public byte[] canonical(Object value) {
+    return encoder().canonical(value, kinds.of(value));
+  }
+
+  /**
+   * The SHA-256 digest of the {@linkplain #canonical(Object) canonical form}: 64 digits from 0 to
+   * f.
+   *
+   * @throws IllegalArgumentException if the value is not of a kind of document
+   * @throws org.ecpat.monitoring.InvalidInputException if a part has no form in a document, such as
+   *     a method without a name
+   */
+  public String digest(Object value) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical(value));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new LinkageError("every Java platform has SHA-256", e);
+    }
   }
 
   Encoder encoder() {

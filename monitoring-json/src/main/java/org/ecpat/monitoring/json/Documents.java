@@ -93,4 +93,16 @@ public final class Documents {
   public static String text(Object value) {
     return writer().text(value);
   }
+
+  /**
+   * The canonical form of a document after RFC 8785; see {@link DocumentWriter#canonical(Object)}.
+   */
+  public static byte[] canonical(Object value) {
+    return writer().canonical(value);
+  }
+
+  /** The SHA-256 digest of the canonical form; see {@link DocumentWriter#digest(Object)}. */
+  public static String digest(Object value) {
+    return writer().digest(value);
+  }
 }

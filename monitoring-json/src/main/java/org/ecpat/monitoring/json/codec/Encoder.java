@@ -1,5 +1,6 @@
 package org.ecpat.monitoring.json.codec;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.util.function.Predicate;
 import tools.jackson.core.JsonEncoding;
@@ -20,6 +21,13 @@ public record Encoder(Predicate<Object> shown) {
       document.codec().write(value, new Output(generator, layout, shown));
       generator.writeRaw('\n');
     }
+  }
+
+  /** The canonical form of a document (RFC 8785), in UTF-8 without a line end. */
+  public <T> byte[] canonical(T value, Document<T> document) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    write(value, document, bytes);
+    return Canonical.of(bytes.toByteArray());
   }
 
   /** Writes a value to the generator of a host, in the host's layout. */
