@@ -22,6 +22,7 @@ final class MethodologyValidator {
   private final Framework framework;
   private final Set<String> nodes = new HashSet<>();
   private final Set<String> indicators = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
   MethodologyValidator(Methodology methodology, Framework framework) {
@@ -30,6 +31,7 @@ final class MethodologyValidator {
     nodes.add(Framework.OVERALL);
     framework.goals().stream().map(Goal::id).forEach(nodes::add);
     framework.indicators().stream().map(Indicator::id).forEach(indicators::add);
+    framework.states().groups().stream().map(Group::id).forEach(groups::add);
   }
 
   List<Finding> findings() {
@@ -74,8 +76,6 @@ final class MethodologyValidator {
   private void checkPreparations() {
     Set<String> used = new HashSet<>();
     framework.goals().forEach(goal -> used.addAll(goal.indicators()));
-    Set<String> groups = new HashSet<>();
-    framework.states().groups().stream().map(Group::id).forEach(groups::add);
     for (int i = 0; i < methodology.preparation().size(); i++) {
       String place = "/preparation/" + i;
       Preparation step = methodology.preparation().get(i);
@@ -116,6 +116,13 @@ final class MethodologyValidator {
   private void checkRules(String place, NodeRules rules) {
     rules.aggregation().ifPresent(a -> checkSubtracted(place, a));
     rules.weighting().ifPresent(w -> checkBudget(place, w));
+    rules.imputation().ifPresent(i -> checkGroups(place + "/imputation/groups/", i.groups()));
+  }
+
+  private void checkGroups(String place, List<String> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      known("unknown-group", place + i, ids.get(i), groups);
+    }
   }
 
   private void checkBudget(String place, Weighting weighting) {

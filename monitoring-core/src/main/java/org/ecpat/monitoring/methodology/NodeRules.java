@@ -37,6 +37,9 @@ public interface NodeRules {
   /** A rounding applied last. */
   Optional<Rounding> rounding();
 
+  /** How it gets a value from other states, where it has none. */
+  Optional<NodeImputation> imputation();
+
   /** The weight among the node's siblings, in place of the framework's. */
   OptionalDouble weight();
 
@@ -58,6 +61,7 @@ public interface NodeRules {
         .threshold(threshold().isPresent() ? threshold() : others.threshold())
         .transform(transform().or(others::transform))
         .rounding(rounding().or(others::rounding))
+        .imputation(imputation().or(others::imputation))
         .weight(weight().isPresent() ? weight() : others.weight())
         .build();
   }

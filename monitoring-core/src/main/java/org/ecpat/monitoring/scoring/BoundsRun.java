@@ -163,7 +163,7 @@ final class BoundsRun {
 
   private void takeDropped(InnerNode node, BoundsRun all) {
     for (int row = 0; row < rows; row++) {
-      if (table.columns[node.slot].is(row, Reason.BELOW_THRESHOLD)) {
+      if (table.isDropped(node.slot, row)) {
         low[node.slot].copy(row, all.low[node.slot]);
         high[node.slot].copy(row, all.high[node.slot]);
       }

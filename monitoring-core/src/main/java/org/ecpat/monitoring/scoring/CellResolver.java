@@ -84,7 +84,7 @@ final class CellResolver {
         breaks[leaf].set(row, has(qualifiers, Qualifier.Kind.BREAK_IN_SERIES));
       }
     }
-    return new InputTable(states, columns, imputed, breaks);
+    return new InputTable(states, columns, imputed, breaks, date);
   }
 
   private static boolean has(List<Qualifier> qualifiers, Qualifier.Kind kind) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.methodology.Fit;
 import org.ecpat.monitoring.methodology.IndicatorRules;
 import org.ecpat.monitoring.methodology.Methodology;
@@ -22,10 +23,12 @@ import org.ecpat.monitoring.table.Reason;
 final class Evaluation {
   private final Layout layout;
   private final Methodology methodology;
+  private final NodeImputer imputer;
   private final double[][] structuralWeights;
 
-  Evaluation(Layout layout, Methodology methodology) {
+  Evaluation(Layout layout, Framework framework, Methodology methodology) {
     this.layout = layout;
+    this.imputer = new NodeImputer(framework);
     this.methodology = methodology;
     this.structuralWeights = new double[layout.nodes.size()][];
     for (int n = 0; n < structuralWeights.length; n++) {
@@ -56,6 +59,10 @@ final class Evaluation {
       if (node.isReworked()) {
         table.aggregates[node.slot] = out.copy();
         rework(node, out);
+      }
+      if (node.imputation.isPresent()) {
+        table.unfilled[node.slot] = out;
+        out = imputer.filled(node.imputation.get(), out, table);
       }
       table.columns[node.slot] = out;
     }

@@ -64,10 +64,18 @@ final class Explanation {
       int slot = places.get(p).slot();
       if (results.layout.isLeaf(slot)) {
         explainLeaf(p, slot);
+      } else if (results.table.isFilled(slot, row)) {
+        explainFilled(p, slot);
       } else if (results.table.columns[slot].has(row) && points[p].available.isPresent()) {
         explainNode(p, results.layout.node(slot));
       }
     }
+  }
+
+  private void explainFilled(int place, int slot) {
+    double value = results.table.columns[slot].value(row);
+    points[place].steps.add(
+        new Step(Step.Kind.IMPUTED, value, value, points[place].lost.orElse(0)));
   }
 
   private void explainLeaf(int place, int leaf) {

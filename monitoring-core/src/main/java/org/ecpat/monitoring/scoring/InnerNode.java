@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ecpat.monitoring.methodology.Aggregation;
 import org.ecpat.monitoring.methodology.MissingPolicy;
+import org.ecpat.monitoring.methodology.NodeImputation;
 import org.ecpat.monitoring.methodology.Rounding;
 import org.ecpat.monitoring.methodology.Transform;
 import org.ecpat.monitoring.methodology.Weighting;
@@ -33,6 +34,7 @@ final class InnerNode {
   final double threshold;
   final Optional<Transform> transform;
   final Optional<Rounding> rounding;
+  final Optional<NodeImputation> imputation;
 
   InnerNode(String id, int slot, int level, List<Child> children, ChosenRules rules) {
     this.id = id;
@@ -48,6 +50,7 @@ final class InnerNode {
     this.threshold = rules.threshold();
     this.transform = rules.transform();
     this.rounding = rules.rounding();
+    this.imputation = rules.imputation();
   }
 
   /** The aggregation for some of the children, by their positions in rising order. */
@@ -72,5 +75,6 @@ final class InnerNode {
       MissingPolicy missing,
       double threshold,
       Optional<Transform> transform,
-      Optional<Rounding> rounding) {}
+      Optional<Rounding> rounding,
+      Optional<NodeImputation> imputation) {}
 }

@@ -1,16 +1,20 @@
 package org.ecpat.monitoring.scoring;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.ecpat.monitoring.commitment.Group;
 import org.ecpat.monitoring.methodology.CellChange;
 import org.ecpat.monitoring.methodology.Panel;
 import org.ecpat.monitoring.methodology.Prepared;
 import org.ecpat.monitoring.table.Column;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a round before normalisation, prepared as the methodology says: a column for each
@@ -26,6 +30,7 @@ public final class InputTable {
   private final BitSet[] breaks;
   private final Column[] answers;
   private final Map<Long, List<Prepared>> prepared;
+  private final Optional<LocalDate> date;
 
   private InputTable(
       List<String> states,
@@ -33,21 +38,26 @@ public final class InputTable {
       BitSet[] imputed,
       BitSet[] breaks,
       Column[] answers,
-      Map<Long, List<Prepared>> prepared) {
+      Map<Long, List<Prepared>> prepared,
+      Optional<LocalDate> date) {
     this.states = states;
     this.columns = columns;
     this.imputed = imputed;
     this.breaks = breaks;
     this.answers = answers;
     this.prepared = prepared;
+    this.date = date;
   }
 
-  InputTable(List<String> states, Column[] columns, BitSet[] imputed, BitSet[] breaks) {
-    this(states, columns, imputed, breaks, columns, Map.of());
+  InputTable(
+      List<String> states, Column[] columns, BitSet[] imputed, BitSet[] breaks, LocalDate date) {
+    this(states, columns, imputed, breaks, columns, Map.of(), Optional.of(date));
   }
 
   /**
    * A table without imputed cells.
+   *
+   * <p>It has no date: a state counts as a member of a group if it ever was one.
    *
    * @param states the codes of the states, in order of code
    * @param columns a column for each indicator, in the order of {@link ScoringPlan#indicators()}
@@ -66,11 +76,15 @@ public final class InputTable {
                 + ".");
       }
     }
+    Column[] all = columns.toArray(new Column[0]);
     return new InputTable(
         List.copyOf(states),
-        columns.toArray(new Column[0]),
-        marks(columns.size()),
-        marks(columns.size()));
+        all,
+        marks(all.length),
+        marks(all.length),
+        all,
+        Map.of(),
+        Optional.empty());
   }
 
   /** The codes of the states, a row for each. */
@@ -108,6 +122,13 @@ public final class InputTable {
     return prepared.getOrDefault(cell(indicator, row), List.of());
   }
 
+  /** Whether a state belongs to a group on the date of the values; no group has no members. */
+  boolean isIn(@Nullable Group group, String state) {
+    return group != null
+        && date.map(day -> group.contains(state, day))
+            .orElseGet(() -> group.members().stream().anyMatch(m -> m.state().equals(state)));
+  }
+
   /** The values of an indicator before any preparation; not to be written to. */
   Column answers(int indicator) {
     return answers[indicator];
@@ -137,7 +158,7 @@ public final class InputTable {
           List.of(done),
           (before, one) -> Stream.concat(before.stream(), one.stream()).toList());
     }
-    return new InputTable(states, next, marks, breaks, answers, all);
+    return new InputTable(states, next, marks, breaks, answers, all, date);
   }
 
   private static OptionalDouble value(Column column, int row) {

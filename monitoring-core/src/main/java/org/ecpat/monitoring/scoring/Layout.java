@@ -136,7 +136,8 @@ final class Layout {
         rules.missing().orElse(methodology.missing()),
         rules.threshold().orElse(methodology.threshold()),
         rules.transform(),
-        rules.rounding());
+        rules.rounding(),
+        rules.imputation());
   }
 
   private void addPlaces(List<String> top) {

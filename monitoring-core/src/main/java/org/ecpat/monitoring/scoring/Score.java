@@ -11,8 +11,8 @@ import org.immutables.value.Value;
 /**
  * A number with coverage, bounds and contribution, or the reason why there is none.
  *
- * <p>The contributions of the indicators, less the points lost in the steps of the nodes between,
- * add up to the overall score before its own steps (within 1e-9).
+ * <p>The contributions of the indicators and of nodes that were imputed, less the points lost in
+ * the steps of the nodes between, add up to the overall score before its own steps (within 1e-9).
  */
 @ValueStyle
 @Value.Immutable

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ecpat.monitoring.methodology.Fit;
 import org.ecpat.monitoring.table.Column;
+import org.ecpat.monitoring.table.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** The scores of a round as plain columns, one for each indicator, goal and the whole. */
 public final class ScoreTable {
@@ -17,6 +19,9 @@ public final class ScoreTable {
   /** The aggregate of a node before transform and rounding, where it has any. */
   final Column[] aggregates;
 
+  /** The scores of a node before it was filled from other states, where it can be. */
+  final @Nullable Column[] unfilled;
+
   /** The nominal weights of the children of a node, by position of the node. */
   final double[][] weights;
 
@@ -26,6 +31,7 @@ public final class ScoreTable {
     this.fits = fits;
     this.columns = new Column[layout.size()];
     this.aggregates = new Column[layout.size()];
+    this.unfilled = new Column[layout.size()];
     this.weights = new double[layout.nodes.size()][];
   }
 
@@ -47,6 +53,18 @@ public final class ScoreTable {
   /** The overall scores; not to be written to. */
   public Column overall() {
     return columns[layout.size() - 1];
+  }
+
+  /** Whether the score of a goal or the whole was filled in from other states. */
+  boolean isFilled(int slot, int row) {
+    Column before = unfilled[slot];
+    return before != null && columns[slot].has(row) && !before.has(row);
+  }
+
+  /** Whether a node was dropped for its threshold, whatever was filled in then. */
+  boolean isDropped(int slot, int row) {
+    Column before = unfilled[slot];
+    return (before == null ? columns[slot] : before).is(row, Reason.BELOW_THRESHOLD);
   }
 
   /** The nominal weights of the children of a node. */

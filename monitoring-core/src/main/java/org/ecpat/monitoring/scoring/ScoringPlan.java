@@ -42,7 +42,7 @@ public final class ScoringPlan {
     this.framework = framework;
     this.methodology = methodology;
     this.layout = new Layout(framework, methodology);
-    this.evaluation = new Evaluation(layout, methodology);
+    this.evaluation = new Evaluation(layout, framework, methodology);
     this.preparer = new Preparer(framework, methodology, layout);
   }
 

@@ -16,6 +16,8 @@ public record Step(Kind kind, double before, double after, double lost) {
     CLAMP,
     /** A missing answer was counted as the worst value. */
     COUNTED_AS_WORST,
+    /** A node without a value got one from other states; its loss is that of the node. */
+    IMPUTED,
     /** The method of the node raised or lowered it, as by a floor. */
     METHOD,
     /** The points of the components are estimated from a sample of orders; costs nothing. */

@@ -15,6 +15,7 @@ import org.ecpat.monitoring.methodology.Aggregation;
 import org.ecpat.monitoring.methodology.Aggregations;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.MissingPolicy;
+import org.ecpat.monitoring.methodology.NodeImputation;
 import org.ecpat.monitoring.methodology.NodeRules;
 import org.ecpat.monitoring.methodology.Rounding;
 import org.ecpat.monitoring.methodology.Transforms;
@@ -115,6 +116,7 @@ final class RandomExercise {
             NodeRules.builder()
                 .aggregation(mean())
                 .rounding(Rounding.of(0, RoundingMode.HALF_UP))
+                .imputation(new NodeImputation(NodeImputation.By.MEAN, List.of()))
                 .build())
         .putNodes(
             "overall", NodeRules.builder().rounding(Rounding.of(1, RoundingMode.HALF_EVEN)).build())

@@ -1,5 +1,6 @@
 package org.ecpat.monitoring.json.format;
 
+import static org.ecpat.monitoring.json.codec.Codecs.ID;
 import static org.ecpat.monitoring.json.codec.Codecs.NUMBER;
 import static org.ecpat.monitoring.json.codec.Codecs.SHARE;
 import static org.ecpat.monitoring.json.codec.Codecs.WEIGHT;
@@ -15,6 +16,7 @@ import org.ecpat.monitoring.json.codec.Fields;
 import org.ecpat.monitoring.methodology.Aggregation;
 import org.ecpat.monitoring.methodology.IndicatorRules;
 import org.ecpat.monitoring.methodology.MissingPolicy;
+import org.ecpat.monitoring.methodology.NodeImputation;
 import org.ecpat.monitoring.methodology.NodeRules;
 import org.ecpat.monitoring.methodology.Normalization;
 import org.ecpat.monitoring.methodology.Rounding;
@@ -26,6 +28,7 @@ final class RulesFormat {
   static final Codec<MissingPolicy> MISSING = Codecs.words(MissingPolicy.class);
 
   private static final Codec<Rounding> ROUNDING = rounding();
+  private static final Codec<NodeImputation> IMPUTATION = imputation();
 
   private final StrategyFormat strategies;
 
@@ -76,6 +79,12 @@ final class RulesFormat {
             NodeRules::rounding,
             NodeRules.Builder::rounding,
             "A rounding applied last.")
+        .optional(
+            "imputation",
+            IMPUTATION,
+            NodeRules::imputation,
+            NodeRules.Builder::imputation,
+            "How it gets a value from other states, where it has none.")
         .optionalNumber(
             "weight",
             WEIGHT,
@@ -123,6 +132,26 @@ final class RulesFormat {
             IndicatorRules.Builder::rounding,
             "A rounding of its score.")
         .codec();
+  }
+
+  private static Codec<NodeImputation> imputation() {
+    var fields =
+        Fields.<NodeImputation>of(
+                "imputation", "How a node without a value gets one: from the other states.")
+            .inOneLine();
+    var by =
+        fields.required(
+            "by",
+            Codecs.words(NodeImputation.By.class),
+            NodeImputation::by,
+            "What stands for the other states.");
+    var groups =
+        fields.list(
+            "groups",
+            ID,
+            NodeImputation::groups,
+            "Groups, of which the first that the state belongs to counts; all states without one.");
+    return fields.codec(v -> new NodeImputation(v.get(by), v.get(groups)));
   }
 
   private static Codec<Rounding> rounding() {

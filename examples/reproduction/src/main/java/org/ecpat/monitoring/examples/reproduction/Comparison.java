@@ -7,14 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import org.ecpat.monitoring.observation.Round;
-import org.ecpat.monitoring.scoring.Rank;
-import org.ecpat.monitoring.scoring.Rating;
-import org.ecpat.monitoring.scoring.Score;
-import org.ecpat.monitoring.scoring.Scoreboard;
-import org.ecpat.monitoring.scoring.Scorecard;
-import org.ecpat.monitoring.scoring.Scoring;
-import org.ecpat.monitoring.scoring.ScoringPlan;
 
 /**
  * The figures of an index computed again, beside the published ones.
@@ -22,71 +14,73 @@ import org.ecpat.monitoring.scoring.ScoringPlan;
  * @param index the name of the index
  * @param states the number of states
  * @param figures the number of figures compared
- * @param largest the largest deviation of a score
+ * @param largest the largest deviation of a number other than a rank
  * @param different the figures that are not the same to the printed digit
+ * @param gaps how many published figures cannot be computed from the published data, by the reason
  */
-record Comparison(String index, int states, int figures, double largest, List<String> different) {
+record Comparison(
+    String index,
+    int states,
+    int figures,
+    double largest,
+    List<String> different,
+    Map<String, Integer> gaps) {
+  private static final double SAME = 1e-9;
 
   /** Scores an index and compares every published figure. */
   static Comparison of(PublishedIndex index) {
-    ScoringPlan plan = Scoring.plan(index.framework(), index.methodology());
-    Map<String, Scorecard> cards = new TreeMap<>();
-    for (Round round : index.observations().rounds()) {
-      Scoreboard board = plan.score(index.observations(), round);
-      board.cards().forEach(card -> cards.put(round.id() + "/" + card.state(), card));
-    }
+    Recomputed ours = new Recomputed(index);
     double largest = 0;
     List<String> different = new ArrayList<>();
-    for (Published figure : index.figures()) {
-      Scorecard card = cards.get(figure.round() + "/" + figure.state());
-      String ours = card == null ? "no card" : ours(figure, card);
-      if (!ours.equals(figure.value())) {
-        different.add(
-            figure.state()
-                + " "
-                + figure.node()
-                + " "
-                + figure.kind()
-                + ": "
-                + ours
-                + ", published "
-                + figure.value());
+    for (Published figure : index.published().figures()) {
+      String found = found(figure, ours);
+      if (!found.equals(figure.value())) {
+        different.add(figure.cell() + ": " + found + ", published " + figure.value());
       }
-      largest = Math.max(largest, deviation(figure, card));
+      largest = Math.max(largest, deviation(figure, ours));
     }
-    return new Comparison(index.name(), cards.size(), index.figures().size(), largest, different);
+    Map<String, Integer> gaps = new TreeMap<>();
+    index.published().gaps().forEach((why, figures) -> gaps.put(why, figures.size()));
+    return new Comparison(
+        index.name(), ours.states(), index.published().figures().size(), largest, different, gaps);
   }
 
-  private static String ours(Published figure, Scorecard card) {
-    return switch (figure.kind()) {
-      case SCORE -> printed(score(figure, card), digits(figure.value()));
-      case RATING -> card.rating().map(Rating::band).orElse("not rated");
-      case RANK -> card.rank().map(Rank::position).map(p -> printed(p, 0)).orElse("no rank");
+  /** Our figure as it would be printed; the published one where they are the same. */
+  private static String found(Published figure, Recomputed ours) {
+    Published.Cell cell = figure.cell();
+    if (cell.kind() == Published.Kind.RATING) {
+      return ours.band(cell).orElse("not rated");
+    }
+    OptionalDouble number = ours.number(cell);
+    if (number.isEmpty()) {
+      return "none";
+    }
+    return switch (cell.kind()) {
+      case EXACT, PREPARED -> exact(figure.value(), number.getAsDouble());
+      default -> printed(number.getAsDouble(), digits(figure.value()));
     };
   }
 
-  private static OptionalDouble score(Published figure, Scorecard card) {
-    return card.score(figure.node()).map(Score::value).orElse(OptionalDouble.empty());
+  private static String exact(String published, double ours) {
+    double theirs = Double.parseDouble(published);
+    boolean same = Math.abs(ours - theirs) <= SAME * Math.max(1, Math.abs(theirs));
+    return same ? published : Double.toString(ours);
   }
 
-  private static double deviation(
-      Published figure, @org.jspecify.annotations.Nullable Scorecard card) {
-    if (card == null || figure.kind() != Published.Kind.SCORE) {
+  private static double deviation(Published figure, Recomputed ours) {
+    Published.Kind kind = figure.cell().kind();
+    if (kind == Published.Kind.RATING || kind == Published.Kind.RANK) {
       return 0;
     }
-    OptionalDouble ours = score(figure, card);
-    return ours.isPresent()
-        ? Math.abs(ours.getAsDouble() - Double.parseDouble(figure.value()))
+    OptionalDouble number = ours.number(figure.cell());
+    return number.isPresent()
+        ? Math.abs(number.getAsDouble() - Double.parseDouble(figure.value()))
         : Double.NaN;
   }
 
   private static int digits(String printed) {
     int point = printed.indexOf('.');
     return point < 0 ? 0 : printed.length() - point - 1;
-  }
-
-  private static String printed(OptionalDouble value, int digits) {
-    return value.isPresent() ? printed(value.getAsDouble(), digits) : "no score";
   }
 
   /** Prints a value that its methodology has rounded; one with more digits is seen to differ. */

@@ -2,14 +2,9 @@ package org.ecpat.monitoring.examples.reproduction;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.ecpat.monitoring.framework.Answer;
 import org.ecpat.monitoring.framework.Framework;
@@ -28,37 +23,39 @@ import org.ecpat.monitoring.observation.Round;
  * @param framework the framework
  * @param methodology the methodology
  * @param observations the data; an empty cell is no observation
- * @param figures what was published
+ * @param published what was published
  */
 record PublishedIndex(
     String name,
     Framework framework,
     Methodology methodology,
     Observations observations,
-    List<Published> figures) {
+    PublishedFigures published) {
 
   /** Loads the folder of an index. */
   static PublishedIndex load(String name) {
-    Framework framework = document(Framework.class, name, "framework.json");
+    Tables tables = new Tables(name);
+    Framework framework = document(Framework.class, tables, "framework.json");
+    Methodology methodology = document(Methodology.class, tables, "methodology.json");
     return new PublishedIndex(
         name,
         framework,
-        document(Methodology.class, name, "methodology.json"),
-        observations(name, framework),
-        figures(name));
+        methodology,
+        observations(tables, framework),
+        new PublishedFigures(tables, methodology.preparation().size()));
   }
 
-  private static <T> T document(Class<T> kind, String name, String file) {
-    try (InputStream stream = open(name, file)) {
-      return Documents.reader().named(name + "/" + file).read(kind, stream);
+  private static <T> T document(Class<T> kind, Tables tables, String file) {
+    try (InputStream stream = tables.open(file)) {
+      return Documents.reader().named(tables.index() + "/" + file).read(kind, stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Observations observations(String name, Framework framework) {
+  private static Observations observations(Tables tables, Framework framework) {
     List<Observation> all = new ArrayList<>();
-    for (CSVRecord row : table(name, "data.csv")) {
+    for (CSVRecord row : tables.rows("data.csv")) {
       Round round = Round.of(Integer.parseInt(row.get("round")));
       for (Indicator indicator : framework.indicators()) {
         String cell = row.get(indicator.id());
@@ -67,43 +64,16 @@ record PublishedIndex(
         }
       }
     }
-    return Observations.builder().id(name).framework(framework.id()).observations(all).build();
+    return Observations.builder()
+        .id(tables.index())
+        .framework(framework.id())
+        .observations(all)
+        .build();
   }
 
   private static Answer answer(Indicator indicator, String cell) {
     return indicator.scale() instanceof NumberScale
         ? Answer.of(Double.parseDouble(cell))
         : Answer.of(cell);
-  }
-
-  private static List<Published> figures(String name) {
-    return table(name, "published.csv").stream()
-        .map(
-            row ->
-                new Published(
-                    row.get("state"),
-                    row.get("round"),
-                    row.get("node"),
-                    Published.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
-                    row.get("value")))
-        .toList();
-  }
-
-  private static List<CSVRecord> table(String name, String file) {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (Reader reader = new InputStreamReader(open(name, file), StandardCharsets.UTF_8)) {
-      return format.parse(reader).getRecords();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static InputStream open(String name, String file) {
-    String path = "/indices/" + name + "/" + file;
-    InputStream stream = PublishedIndex.class.getResourceAsStream(path);
-    if (stream == null) {
-      throw new IllegalStateException("The index has no file " + path + ".");
-    }
-    return stream;
   }
 }

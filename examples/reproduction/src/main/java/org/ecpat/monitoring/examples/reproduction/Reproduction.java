@@ -3,10 +3,12 @@ package org.ecpat.monitoring.examples.reproduction;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints for each published index how far its figures come out again. */
 public final class Reproduction {
-  static final List<String> INDICES = List.of("wbl-2019", "hdi-2021", "fiw-2024");
+  static final List<String> INDICES =
+      List.of("wbl-2019", "hdi-2021", "sdg-2018", "fiw-2024", "asem");
 
   private Reproduction() {}
 
@@ -19,17 +21,21 @@ public final class Reproduction {
     }
   }
 
-  /** One line for each index, and below it the first figures that differ. */
+  /**
+   * One line for each index, and below it the first figures that differ, and the gaps: published
+   * figures that the published data do not suffice for.
+   */
   static String table(List<Comparison> comparisons) {
     String head =
         String.format(
             Locale.ROOT,
-            "%-12s %7s %8s %18s %10s%n",
+            "%-12s %7s %8s %18s %10s %5s%n",
             "index",
             "states",
             "figures",
             "largest deviation",
-            "different");
+            "different",
+            "gaps");
     return comparisons.stream().map(Reproduction::line).collect(Collectors.joining("", head, ""));
   }
 
@@ -37,15 +43,20 @@ public final class Reproduction {
     String line =
         String.format(
             Locale.ROOT,
-            "%-12s %7d %8d %18.3g %10d%n",
+            "%-12s %7d %8d %18.3g %10d %5d%n",
             comparison.index(),
             comparison.states(),
             comparison.figures(),
             comparison.largest(),
-            comparison.different().size());
-    return comparison.different().stream()
-        .limit(5)
-        .map(d -> "  " + d + System.lineSeparator())
+            comparison.different().size(),
+            comparison.gaps().values().stream().mapToInt(n -> n).sum());
+    Stream<String> details =
+        Stream.concat(
+            comparison.different().stream().limit(5),
+            comparison.gaps().entrySet().stream()
+                .map(gap -> gap.getValue() + " not compared: " + gap.getKey()));
+    return details
+        .map(detail -> "  " + detail + System.lineSeparator())
         .collect(Collectors.joining("", line, ""));
   }
 }
