@@ -70,9 +70,14 @@ final class Evaluation {
 
   private Column normalize(int leaf, Column values, Fit fit) {
     Column out = Column.ofSize(values.size());
+    normalize(leaf, values, fit, out);
+    return out;
+  }
+
+  /** Writes the scores of an indicator. */
+  void normalize(int leaf, Column values, Fit fit, Column out) {
     fit.apply(values, out);
     leafRounding(leaf).ifPresent(rounding -> round(rounding, out));
-    return out;
   }
 
   Optional<Rounding> leafRounding(int leaf) {
@@ -88,7 +93,8 @@ final class Evaluation {
     return Columns.of(rows, children);
   }
 
-  private double[] weights(int n, InnerNode node, Columns children) {
+  /** The weights of a node's children; where they follow from the structure, always the same. */
+  double[] weights(int n, InnerNode node, Columns children) {
     return structuralWeights[n] != null
         ? structuralWeights[n]
         : checked(node, node.weighting.weights(siblings(node, children)));
@@ -129,9 +135,7 @@ final class Evaluation {
   private Column aggregate(InnerNode node, Columns children, double[] weights, Fit[] fits) {
     Column out = Column.ofSize(children.rows());
     aggregateWeighted(node, used(node, children, fits), weights, out);
-    if (node.threshold > 0 || node.missing == MissingPolicy.REFUSE) {
-      drop(node, children, weights, out);
-    }
+    drop(node, children, weights, out);
     return out;
   }
 
@@ -142,11 +146,13 @@ final class Evaluation {
 
   /** Aggregates over the children with weight, because those without take no part. */
   static void aggregateWeighted(InnerNode node, Columns children, double[] weights, Column out) {
+    if (weights.length > 0 && allPositive(weights)) {
+      node.aggregation.aggregate(children, weights, out);
+      return;
+    }
     int[] some = IntStream.range(0, weights.length).filter(c -> weights[c] > 0).toArray();
     if (some.length == 0) {
       out.fill(Reason.NO_WEIGHT);
-    } else if (some.length == weights.length) {
-      node.aggregation.aggregate(children, weights, out);
     } else {
       Column[] picked = new Column[some.length];
       Arrays.setAll(picked, i -> children.get(some[i]));
@@ -155,23 +161,41 @@ final class Evaluation {
     }
   }
 
+  private static boolean allPositive(double[] weights) {
+    for (double weight : weights) {
+      if (!(weight > 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Columns filled(InnerNode node, Columns children, Fit[] fits) {
     Column[] filled = new Column[children.size()];
     for (int c = 0; c < filled.length; c++) {
-      Column column = children.get(c).copy();
+      filled[c] = Column.ofSize(children.rows());
+    }
+    Columns all = Columns.of(children.rows(), filled);
+    fill(node, children, fits, all);
+    return all;
+  }
+
+  /** Copies the children, the missing ones as worst. */
+  void fill(InnerNode node, Columns children, Fit[] fits, Columns filled) {
+    for (int c = 0; c < filled.size(); c++) {
+      Column from = children.get(c);
+      Column column = filled.get(c);
       Optional<Range> range = range(node.children[c], fits);
       for (int row = 0; row < column.size(); row++) {
-        if (!column.has(row) && !column.is(row, Reason.NOT_APPLICABLE)) {
-          if (range.isPresent()) {
-            column.set(row, range.get().low());
-          } else {
-            column.set(row, Reason.CANNOT_COMPUTE);
-          }
+        if (from.has(row) || from.is(row, Reason.NOT_APPLICABLE)) {
+          column.copy(row, from);
+        } else if (range.isPresent()) {
+          column.set(row, range.get().low());
+        } else {
+          column.set(row, Reason.CANNOT_COMPUTE);
         }
       }
-      filled[c] = column;
     }
-    return Columns.of(children.rows(), filled);
   }
 
   /** The range of the scores in a slot, if it is known. */
@@ -179,7 +203,11 @@ final class Evaluation {
     return layout.isLeaf(slot) ? fits[slot].range() : Optional.of(methodology.range());
   }
 
-  private static void drop(InnerNode node, Columns children, double[] weights, Column out) {
+  /** Takes values away that stand on too few children. */
+  static void drop(InnerNode node, Columns children, double[] weights, Column out) {
+    if (!(node.threshold > 0 || node.missing == MissingPolicy.REFUSE)) {
+      return;
+    }
     for (int row = 0; row < out.size(); row++) {
       int present = 0;
       int missing = 0;

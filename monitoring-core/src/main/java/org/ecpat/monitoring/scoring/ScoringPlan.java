@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
@@ -140,6 +141,36 @@ public final class ScoringPlan {
   }
 
   /**
+   * A round made ready to be scored again and again with changed inputs.
+   *
+   * @throws InvalidInputException with all findings if the observations have an error
+   */
+  public Baseline baseline(Observations observations, Round round) {
+    InvalidInputException.throwIfErrors(observations.findings(framework));
+    CellResolver cells = resolver(observations, round);
+    InputTable input = prepared(observations, round, cells);
+    return baseline(input, fitTables(observations, round, input), Optional.of(cells));
+  }
+
+  /**
+   * A table of values made ready to be scored again and again with changed inputs.
+   *
+   * <p>Normalisations are fitted on the table itself. There are no answers behind it, so a cap that
+   * asks for one is not known to apply.
+   *
+   * @throws IllegalArgumentException if it does not have a column for each of {@link #indicators()}
+   */
+  public Baseline baseline(InputTable table) {
+    checkSize(table);
+    return baseline(table, List.of(table), Optional.empty());
+  }
+
+  /** A baseline of a table whose normalisations are fitted on others. */
+  Baseline baseline(InputTable input, List<InputTable> fitOn, Optional<CellResolver> cells) {
+    return new Baseline(this, layout, evaluation, evaluation.run(input, fits(fitOn)), fitOn, cells);
+  }
+
+  /**
    * The same scores of indicators, aggregated again over some of them.
    *
    * <p>Cells that are not kept count as not applicable. Nothing is fitted anew.
@@ -240,17 +271,21 @@ public final class ScoringPlan {
         population =
             population.size() == 0 ? table.column(leaf) : population.append(table.column(leaf));
       }
-      Indicator indicator = layout.leaves.get(leaf);
-      IndicatorRules rules =
-          methodology.indicators().getOrDefault(indicator.id(), IndicatorRules.builder().build());
-      Measure measure = rules.measure(indicator.scale(), methodology.range());
-      fits[leaf] =
-          rules
-              .normalization()
-              .orElse(methodology.normalization())
-              .fit(population, states, measure);
+      fits[leaf] = fit(leaf, population, states);
     }
     return fits;
+  }
+
+  /** The normalisation of an indicator, fitted on the values of some states. */
+  Fit fit(int leaf, Column population, List<String> states) {
+    Indicator indicator = layout.leaves.get(leaf);
+    IndicatorRules rules =
+        methodology.indicators().getOrDefault(indicator.id(), IndicatorRules.builder().build());
+    Measure measure = rules.measure(indicator.scale(), methodology.range());
+    return rules
+        .normalization()
+        .orElse(methodology.normalization())
+        .fit(population, states, measure);
   }
 
   private BoardHeader header(

@@ -5,11 +5,16 @@ import java.util.List;
 /** Columns of the same rows, such as the children of a node. */
 public final class Columns {
   private final Column[] columns;
+  private final double[][] values;
   private final int rows;
 
   private Columns(Column[] columns, int rows) {
     this.columns = columns;
     this.rows = rows;
+    this.values = new double[columns.length][];
+    for (int c = 0; c < columns.length; c++) {
+      values[c] = columns[c].values();
+    }
   }
 
   /**
@@ -53,6 +58,11 @@ public final class Columns {
   /** One of the columns. */
   public Column get(int column) {
     return columns[column];
+  }
+
+  /** The values of every column as they are kept, NaN where there is none. */
+  double[][] values() {
+    return values;
   }
 
   /** The same columns with some of their rows. */

@@ -12,7 +12,7 @@ public final class Means {
 
   /** Writes the arithmetic mean, Σwx/Σw. */
   public static void arithmetic(Columns columns, double[] weights, Column out) {
-    double[][] values = values(columns);
+    double[][] values = columns.values();
     for (int row = 0; row < columns.rows(); row++) {
       double sum = 0;
       double sumLost = 0;
@@ -55,7 +55,7 @@ public final class Means {
    *     none
    */
   public static void geometric(Columns columns, double[] weights, double floor, Column out) {
-    double[][] values = values(columns);
+    double[][] values = columns.values();
     for (int row = 0; row < columns.rows(); row++) {
       Sum logs = new Sum();
       Sum total = new Sum();
@@ -95,13 +95,5 @@ public final class Means {
         out.set(row, columns.absence(row, weights));
       }
     }
-  }
-
-  private static double[][] values(Columns columns) {
-    double[][] values = new double[columns.size()][];
-    for (int c = 0; c < values.length; c++) {
-      values[c] = columns.get(c).values();
-    }
-    return values;
   }
 }

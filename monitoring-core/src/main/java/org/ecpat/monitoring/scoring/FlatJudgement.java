@@ -1,0 +1,145 @@
+package org.ecpat.monitoring.scoring;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.ecpat.monitoring.framework.Answer;
+import org.ecpat.monitoring.framework.Truth;
+import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.methodology.Criterion;
+import org.ecpat.monitoring.methodology.Methodology;
+import org.ecpat.monitoring.methodology.Ranking;
+import org.ecpat.monitoring.methodology.RatingRules;
+import org.ecpat.monitoring.table.Bounds;
+import org.ecpat.monitoring.table.Column;
+import org.ecpat.monitoring.table.Decimals;
+import org.ecpat.monitoring.table.Ranker;
+import org.ecpat.monitoring.table.Reason;
+import org.ecpat.monitoring.table.Ties;
+import org.jspecify.annotations.Nullable;
+
+/** Rates and ranks a table into arrays: what {@link Judgement} does, without its objects. */
+final class FlatJudgement {
+  /** The rank of every row, NaN for those that are not rated. */
+  final double[] ranks;
+
+  /** The band of every row, -1 for those that are not rated. */
+  final int[] bands;
+
+  private final Baseline base;
+  private final ScoreTable table;
+  private final Changes changes;
+  private final Ranking ranking;
+  private final double sign;
+  private final @Nullable RatingRules rating;
+  private final FlatCoverage coverage;
+  private final Ranker ranker;
+  private final double[] keys;
+  private @Nullable Coverage shares;
+  private @Nullable BoundsRun bounds;
+
+  FlatJudgement(Baseline base, ScoreTable table, Changes changes) {
+    this.base = base;
+    this.table = table;
+    this.changes = changes;
+    Methodology methodology = base.methodology();
+    this.ranking = methodology.ranking();
+    this.sign = ranking.order() == Ranking.Order.HIGHEST_FIRST ? 1 : -1;
+    this.rating = methodology.rating().orElse(null);
+    this.coverage = new FlatCoverage(base.layout, table, methodology.minimumCoverage());
+    int rows = table.input.rows();
+    this.ranker = new Ranker(rows);
+    this.ranks = new double[rows];
+    this.bands = new int[rows];
+    this.keys = new double[rows];
+  }
+
+  void judge() {
+    shares = null;
+    bounds = null;
+    Column overall = table.overall();
+    for (int row = 0; row < keys.length; row++) {
+      boolean rated = overall.has(row) && coverage.isEnough(row);
+      keys[row] = rated ? sign * compared(overall.value(row)) : Double.NaN;
+      bands[row] = rated ? band(row, overall.value(row)) : -1;
+    }
+    if (ranking.by() == Ranking.By.RATING_THEN_SCORE) {
+      ranker.descending(keys, Ties.DENSE, keys);
+      for (int row = 0; row < keys.length; row++) {
+        keys[row] = sign * bands[row] * (keys.length + 1) - keys[row];
+      }
+    }
+    ranker.descending(keys, ranking.ties(), ranks);
+  }
+
+  private double compared(double score) {
+    return ranking.digits().isPresent()
+        ? Decimals.round(score, ranking.digits().getAsInt(), java.math.RoundingMode.HALF_UP)
+        : Decimals.settle(score);
+  }
+
+  private int band(int row, double score) {
+    if (rating == null) {
+      return 0;
+    }
+    int band = rating.indexOf(score);
+    List<Cap> caps = rating.caps();
+    for (int c = 0; c < caps.size(); c++) {
+      if (truth(c, caps.get(c), row) == Truth.TRUE) {
+        int limit = rating.index(caps.get(c).atMost());
+        band = sign > 0 ? StrictMath.min(band, limit) : StrictMath.max(band, limit);
+      }
+    }
+    return band;
+  }
+
+  private Truth truth(int index, Cap cap, int row) {
+    return base.caps.isFixed(index) && !(changes.any() && changes.any(row))
+        ? base.caps.of(index, row)
+        : cap.when().test(new Facts(row));
+  }
+
+  /** What criteria can ask about one state in this run. */
+  private final class Facts implements Criterion.Results {
+    private final int row;
+
+    Facts(int row) {
+      this.row = row;
+    }
+
+    @Override
+    public Optional<Answer> answer(String indicator) {
+      return base.layout
+          .slot(indicator)
+          .flatMap(
+              leaf -> Optional.ofNullable(changes.get(leaf, row)).or(() -> base.answer(leaf, row)));
+    }
+
+    @Override
+    public boolean isNotApplicable(String node) {
+      return base.layout
+          .slot(node)
+          .map(slot -> table.columns[slot].is(row, Reason.NOT_APPLICABLE))
+          .orElse(false);
+    }
+
+    @Override
+    public Optional<Bounds> bounds(String node) {
+      if (bounds == null) {
+        bounds = BoundsRun.of(base.layout, base.evaluation, table);
+      }
+      BoundsRun run = bounds;
+      return base.layout.slot(node).flatMap(slot -> run.bounds(slot, row));
+    }
+
+    @Override
+    public OptionalDouble coverage(String node) {
+      if (shares == null) {
+        shares = Coverage.of(base.layout, table);
+      }
+      Coverage all = shares;
+      double share = base.layout.slot(node).map(slot -> all.share(slot, row)).orElse(Double.NaN);
+      return Double.isNaN(share) ? OptionalDouble.empty() : OptionalDouble.of(share);
+    }
+  }
+}
