@@ -2,6 +2,8 @@
 module org.ecpat.monitoring.core {
   requires static transitive org.jspecify;
   requires static org.immutables.value.annotations;
+  requires hipparchus.core;
+  requires hipparchus.optim;
 
   exports org.ecpat.monitoring;
   exports org.ecpat.monitoring.commitment;

@@ -147,6 +147,16 @@ final class AggregationMethods {
             Parameter.number("strategy", "The weight of the sum, from 0 to 1; 0.5 unless given.")
                 .optional()),
         method(
+            "benefit-of-the-doubt",
+            "The share of the best possible with the weights that favour the state most.",
+            arguments ->
+                Aggregations.benefitOfTheDoubt(
+                    arguments.number("least").orElse(0), arguments.number("most").orElse(1)),
+            Parameter.number("least", "The least share of a child, 0 to 1; 0 unless given.")
+                .optional(),
+            Parameter.number("most", "The greatest share of a child, 0 to 1; 1 unless given.")
+                .optional()),
+        method(
             "promethee",
             "The net flow of preference over the other states.",
             AggregationMethods::promethee,

@@ -61,12 +61,17 @@ import java.util.List;
  * <tr><td>{@link #promethee}</td><td>mean over the others of Σw(P(a, b) − P(b, a))</td><td>−1 to
  * 1</td><td>cannot be computed for one, 0 for like ones</td><td>makes no
  * difference</td><td>Brans, Vincke 1985</td></tr>
+ * <tr><td>{@link #benefitOfTheDoubt}</td><td>max Σvx over v ≥ 0 with Σvx ≤ 1 for every
+ * state</td><td>0 to 1</td><td>1; 0 if all is 0</td><td>gives everybody 1</td><td>Melyn, Moesen
+ * 1991; Cherchye et al. 2007</td></tr>
  * </table>
  *
  * <p>Apart from the Mazziotta–Pareto index, these need complete rows: a state in which a child with
  * weight is missing has the first reason among the missing, or {@link
  * org.ecpat.monitoring.table.Reason#CANNOT_COMPUTE} if they are all not applicable. Zeros and
- * negative values are values. A {@link Transforms#linear} brings a result to the score range.
+ * negative values are values, but for the benefit of the doubt, in which a state with a negative
+ * value cannot be computed and is nobody's measure. A {@link Transforms#linear} brings a result to
+ * the score range.
  *
  * <p>Lost points: the arithmetic mean loses w·(best − x) on a component; the geometric mean L(best,
  * G)·w·ln(best/x), L the logarithmic mean, and with zeros shares best among them by weight; a plain
@@ -253,6 +258,30 @@ public final class Aggregations {
    */
   public static Aggregation vikor(double strategy) {
     return new Vikor(strategy);
+  }
+
+  /**
+   * The benefit of the doubt: each state with the weights that put it in the best light.
+   *
+   * <p>It is what the state has of the best possible, 1 for a state that no other surpasses with
+   * these weights. Declared weights play no part but for a weight of 0, so that what was won on
+   * which child is the state's own affair. A data envelopment analysis with inputs of 1: a linear
+   * programme for each state. Explaining one card solves them some hundred times.
+   */
+  public static Aggregation benefitOfTheDoubt() {
+    return new BenefitOfTheDoubt(0, 1);
+  }
+
+  /**
+   * The benefit of the doubt with bounds on what each child adds to the state's own result.
+   *
+   * @param least the least share, from 0 to 1; a state with a 0 in a child then has 0
+   * @param most the greatest share, from the least to 1; both must leave room for 1 in all, or no
+   *     state can be computed
+   * @throws org.ecpat.monitoring.InvalidInputException if they are not such shares
+   */
+  public static Aggregation benefitOfTheDoubt(double least, double most) {
+    return new BenefitOfTheDoubt(least, most);
   }
 
   /** PROMETHEE II: how much a state is preferred to the others, less how much they are to it. */

@@ -24,6 +24,12 @@ final class Information {
     return values;
   }
 
+  /** The standard deviation of a child; 0 if it is constant. */
+  static double deviation(Column scores) {
+    double[] sorted = sorted(scores);
+    return sorted.length == 0 ? 0 : deviation(sorted) * (sorted[sorted.length - 1] - sorted[0]);
+  }
+
   private static double deviation(double[] sorted) {
     int n = sorted.length;
     double width = n == 0 ? 0 : sorted[n - 1] - sorted[0];

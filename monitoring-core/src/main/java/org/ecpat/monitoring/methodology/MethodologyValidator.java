@@ -45,7 +45,7 @@ final class MethodologyValidator {
     checkPreparations();
     checkNormalizations();
     checkSubtracted("", methodology.aggregation());
-    checkBudget("", methodology.weighting());
+    checkWeighting("", methodology.weighting());
     for (int level = 0; level < methodology.levels().size(); level++) {
       checkRules("/levels/" + level, methodology.levels().get(level));
     }
@@ -115,7 +115,7 @@ final class MethodologyValidator {
 
   private void checkRules(String place, NodeRules rules) {
     rules.aggregation().ifPresent(a -> checkSubtracted(place, a));
-    rules.weighting().ifPresent(w -> checkBudget(place, w));
+    rules.weighting().ifPresent(w -> checkWeighting(place, w));
     rules.imputation().ifPresent(i -> checkGroups(place + "/imputation/groups/", i.groups()));
   }
 
@@ -125,12 +125,14 @@ final class MethodologyValidator {
     }
   }
 
-  private void checkBudget(String place, Weighting weighting) {
+  private void checkWeighting(String place, Weighting weighting) {
     if (weighting instanceof Budget budget) {
       for (int e = 0; e < budget.experts().size(); e++) {
         String expert = place + "/weighting/experts/" + e + "/";
         budget.experts().get(e).keySet().forEach(id -> knownNode(expert + id, id));
       }
+    } else if (weighting instanceof Balance balance) {
+      balance.targets().keySet().forEach(id -> knownNode(place + "/weighting/targets/" + id, id));
     }
   }
 

@@ -34,6 +34,24 @@ record ScoreWeighting(Criterion criterion, WhenConstant whenConstant) implements
       double[] of(Columns scores) {
         return Information.removals(scores);
       }
+    },
+    PCA {
+      @Override
+      double[] of(Columns scores) {
+        return Arrays.stream(Components.loadings(scores)).map(l -> StrictMath.max(0, l)).toArray();
+      }
+    },
+    SQUARED_PCA {
+      @Override
+      double[] of(Columns scores) {
+        return Arrays.stream(Components.loadings(scores)).map(l -> l * l).toArray();
+      }
+    },
+    INFOMAX {
+      @Override
+      double[] of(Columns scores) {
+        return Components.inverseDeviations(scores);
+      }
     };
 
     /** The information in each child; 0 if it is constant. */
@@ -42,6 +60,12 @@ record ScoreWeighting(Criterion criterion, WhenConstant whenConstant) implements
     /** The least score it can work with. */
     boolean accepts(double score) {
       return this == MEREC ? score > 0 : this != ENTROPY || score >= 0;
+    }
+
+    private String need() {
+      return this == PCA || this == SQUARED_PCA
+          ? "needs scores that have one first component"
+          : "needs a child in which states differ";
     }
 
     private String valid() {
@@ -56,14 +80,9 @@ record ScoreWeighting(Criterion criterion, WhenConstant whenConstant) implements
     if (Sum.of(weights) > 0) {
       return weights;
     }
-    Rules.of("weighting '" + Choices.word(criterion) + "' of node '" + siblings.node() + "'")
-        .require(
-            whenConstant == WhenConstant.EQUAL,
-            "constant",
-            "",
-            "needs a child in which states differ",
-            "none")
-        .verify();
+    whenConstant.check(
+        "weighting '" + Choices.word(criterion) + "' of node '" + siblings.node() + "'",
+        criterion.need());
     Arrays.fill(weights, 1);
     return weights;
   }

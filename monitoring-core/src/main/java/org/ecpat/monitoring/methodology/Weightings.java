@@ -33,16 +33,33 @@ import java.util.TreeMap;
  * 1995</td></tr>
  * <tr><td>{@link #merec}</td><td>Σ|S′ − S|, S = ln(1 + Σ|ln(min x/x)|/m), S′ without the
  * child</td><td>0</td><td>an error, and so is 0</td><td>Keshavarz-Ghorabaee et al. 2021</td></tr>
+ * <tr><td>{@link #principalComponent}</td><td>the loading on the first component of the
+ * correlations, signed so that the sum is positive; 0 if it is negative</td><td>0</td><td>a
+ * value</td><td>OECD/JRC handbook 2008, 6.1; COINr</td></tr>
+ * <tr><td>{@link #squaredPrincipalComponent}</td><td>the square of that loading</td><td>0</td><td>a
+ * value</td><td>Nicoletti et al. 2000</td></tr>
+ * <tr><td>{@link #infomax}</td><td>1/σ, with which the correlations with the mean have the largest
+ * sum</td><td>0</td><td>a value</td><td>COINr</td></tr>
+ * <tr><td>{@link #balance}</td><td>v/σ, R·v = t for the correlations R and the targets
+ * t</td><td>0</td><td>a value</td><td>Becker et al. 2017; COINr</td></tr>
  * </table>
  *
  * <p>Weights by scores use what is there: a column its own values, a pair of columns the states
- * that have both, MEREC the children that a state has. A weight of 0 is shown in every result as
- * the nominal weight. If all children are constant, or there is one state, {@link WhenConstant}
- * says what happens. σ is the deviation of a sample, with m − 1.
+ * that have both, MEREC the children that a state has. A pair without common states counts as not
+ * correlated. A weight of 0 is shown in every result as the nominal weight. If all children are
+ * constant, or there is one state, {@link WhenConstant} says what happens. σ is the deviation of a
+ * sample, with m − 1.
  *
  * <p>A child declared with weight 0 takes no part in any of them.
  */
 public final class Weightings {
+  private static final Parameter CONSTANT =
+      Parameter.choice(
+              "constant",
+              "What happens if all children are constant; equal weights unless given.",
+              Choices.words(WhenConstant.class))
+          .optional();
+
   private Weightings() {}
 
   /** The weights that the framework declares, or the methodology in its place. */
@@ -102,6 +119,48 @@ public final class Weightings {
     return new ScoreWeighting(ScoreWeighting.Criterion.MEREC, whenConstant);
   }
 
+  /**
+   * The more a child says of what all have in common, the more it weighs.
+   *
+   * <p>It is COINr's weighting by principal components but for the sign, which is arbitrary there.
+   * A child that works against the component weighs 0. If the first component is not the only one
+   * of its variance, or the loadings add up to 0, none is the first, and {@code whenConstant}
+   * decides.
+   */
+  public static Weighting principalComponent(WhenConstant whenConstant) {
+    return new ScoreWeighting(ScoreWeighting.Criterion.PCA, whenConstant);
+  }
+
+  /** The share of a child's variance in the first component; a child against it weighs too. */
+  public static Weighting squaredPrincipalComponent(WhenConstant whenConstant) {
+    return new ScoreWeighting(ScoreWeighting.Criterion.SQUARED_PCA, whenConstant);
+  }
+
+  /**
+   * The largest sum of correlations between the children and their mean.
+   *
+   * <p>Over complete scores the arithmetic mean with the weights 1/σ has it, so that nothing has to
+   * be searched: the sum is then √Σr over all pairs of children.
+   */
+  public static Weighting infomax(WhenConstant whenConstant) {
+    return new ScoreWeighting(ScoreWeighting.Criterion.INFOMAX, whenConstant);
+  }
+
+  /**
+   * Correlations between the children and their mean in the proportions of given targets.
+   *
+   * <p>Over complete scores the correlations with the arithmetic mean are in these proportions
+   * exactly, where weights of 0 or more can do that. Otherwise they are as near as can be: the
+   * largest distance of a correlation's share from its target's share is the smallest there is.
+   *
+   * @param targets importances by the id of a goal or indicator, finite and 0 or more; 1 for a
+   *     child that is not named
+   * @throws org.ecpat.monitoring.InvalidInputException if a target is otherwise
+   */
+  public static Weighting balance(Map<String, Double> targets, WhenConstant whenConstant) {
+    return new Balance(targets, whenConstant);
+  }
+
   static List<Method<Weighting>> methods() {
     List<Method<Weighting>> all = new ArrayList<>();
     all.add(
@@ -135,18 +194,37 @@ public final class Weightings {
               Weighting.class,
               Choices.word(criterion),
               "Weights by what scores say: " + Choices.word(criterion) + ".",
-              arguments ->
-                  new ScoreWeighting(
-                      criterion,
-                      Choices.of(WhenConstant.class, arguments, "constant")
-                          .orElse(WhenConstant.EQUAL)),
-              Parameter.choice(
-                      "constant",
-                      "What happens if all children are constant; equal weights unless given.",
-                      Choices.words(WhenConstant.class))
-                  .optional()));
+              arguments -> new ScoreWeighting(criterion, constant(arguments)),
+              CONSTANT));
     }
+    all.add(
+        Method.of(
+            Weighting.class,
+            "balance",
+            "Weights with which correlations with the result are in the proportions of targets.",
+            arguments ->
+                balance(
+                    points(arguments, "targets", arguments.map("targets")), constant(arguments)),
+            Parameter.map("targets", "Importances by id; 1 for a child that is not named.")
+                .optional(),
+            CONSTANT));
     return all;
+  }
+
+  private static WhenConstant constant(Arguments arguments) {
+    return Choices.of(WhenConstant.class, arguments, "constant").orElse(WhenConstant.EQUAL);
+  }
+
+  private static Map<String, Double> points(Arguments arguments, String place, Map<?, ?> map) {
+    Map<String, Double> points = new TreeMap<>();
+    for (Map.Entry<?, ?> entry : map.entrySet()) {
+      if (!(entry.getValue() instanceof Double number)) {
+        throw arguments.wrong(
+            place + "/" + entry.getKey(), "points must be a number", entry.getValue());
+      }
+      points.put(String.valueOf(entry.getKey()), number);
+    }
+    return points;
   }
 
   private static Weighting budget(Arguments arguments) {
@@ -156,15 +234,7 @@ public final class Weightings {
       if (!(item instanceof Map<?, ?> map)) {
         throw arguments.wrong(place, "an expert must be an object with points by id", item);
       }
-      Map<String, Double> points = new TreeMap<>();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        if (!(entry.getValue() instanceof Double number)) {
-          throw arguments.wrong(
-              place + "/" + entry.getKey(), "points must be a number", entry.getValue());
-        }
-        points.put(String.valueOf(entry.getKey()), number);
-      }
-      experts.add(points);
+      experts.add(points(arguments, place, map));
     }
     return budget(experts);
   }

@@ -81,6 +81,83 @@ class WeightingsTest {
             new double[] {.5 * conflict, StrictMath.sqrt(1 / 3.0) * conflict, 0}, within(1e-15));
   }
 
+  // Two children that vary together have the loadings √½ and √½, whatever their correlation.
+  @Test
+  void weighsByTheFirstComponent() {
+    Column x = Column.of(1, 2, 3, 4);
+    Column y = Column.of(10, 40, 20, 50);
+    assertThat(Weightings.principalComponent(WhenConstant.REFUSE).weights(siblings(x, y)))
+        .containsExactly(new double[] {StrictMath.sqrt(.5), StrictMath.sqrt(.5)}, within(1e-12));
+    // a third that runs against both weighs 0, but its variance counts in the squares
+    Column against = Column.of(9, 6, 8, 5);
+    double[] weights =
+        Weightings.principalComponent(WhenConstant.REFUSE).weights(siblings(x, y, against));
+    assertThat(weights[2]).isZero();
+    double[] squares =
+        Weightings.squaredPrincipalComponent(WhenConstant.REFUSE).weights(siblings(x, y, against));
+    assertThat(squares[2]).isGreaterThan(.3);
+    assertThat(Arrays.stream(squares).sum()).isCloseTo(1, within(1e-12));
+  }
+
+  // Correlations of 1 and −1 leave the component without a direction, one of 0 leaves two of them.
+  @Test
+  void findsNoComponentWhereNoneStandsOut() {
+    Weighting weighting = Weightings.principalComponent(WhenConstant.REFUSE);
+    for (Column[] pair :
+        List.of(
+            new Column[] {Column.of(1, 2, 3), Column.of(3, 2, 1)},
+            new Column[] {Column.of(-1, 1, -1, 1), Column.of(-1, -1, 1, 1)})) {
+      assertThatThrownBy(() -> weighting.weights(siblings(pair)))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessage(
+              "error constant: weighting 'pca' of node 'node': needs scores that have one first"
+                  + " component; found none.");
+      assertThat(Weightings.principalComponent(WhenConstant.EQUAL).weights(siblings(pair)))
+          .containsExactly(1, 1);
+    }
+  }
+
+  // σ is 1 and 10; the constant child has nothing to correlate.
+  @Test
+  void weighsByTheInverseOfTheDeviation() {
+    Column[] scores = {Column.of(1, 2, 3), Column.of(30, 10, 20), Column.of(4, 4, 4)};
+    assertThat(Weightings.infomax(WhenConstant.REFUSE).weights(siblings(scores)))
+        .containsExactly(1, .1, 0);
+  }
+
+  // r = .5, so R⁻¹·(⅔, ⅓) = (⅔, 0): all weight on the first reaches a half as much for the second.
+  // Targets of 9 and 1 cannot be reached; nothing is nearer than that.
+  @Test
+  void balancesAsFarAsWeightsCan() {
+    Column x = Column.of(1, 2, 3);
+    Column y = Column.of(10, 30, 20);
+    Map<String, Double> nine = Map.of("c0", 9.0);
+    for (Map<String, Double> targets : List.of(Map.of("c0", 2.0), nine)) {
+      double[] weights = shares(Weightings.balance(targets, WhenConstant.REFUSE), x, y);
+      assertThat(weights).containsExactly(new double[] {1, 0}, within(1e-9));
+    }
+    assertThat(shares(Weightings.balance(Map.of(), WhenConstant.REFUSE), x, y))
+        .containsExactly(new double[] {10 / 11.0, 1 / 11.0}, within(1e-12));
+    assertThat(shares(Weightings.balance(Map.of(), WhenConstant.REFUSE), x, x, y))
+        .as("two of the same")
+        .satisfies(w -> assertThat(Arrays.stream(w).sum()).isCloseTo(1, within(1e-12)));
+    assertThatThrownBy(
+            () ->
+                Weightings.balance(Map.of("c0", 0.0), WhenConstant.REFUSE)
+                    .weights(siblings(x, Column.of(5, 5, 5))))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "error constant: weighting 'balance' of node 'node': needs children that can follow"
+                + " the result as their targets say; found none.");
+  }
+
+  @Test
+  void refusesTargetsBelowZero() {
+    assertThatThrownBy(() -> Weightings.balance(Map.of("c0", -1.0), WhenConstant.EQUAL))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageStartingWith("error weight at /targets/c0: weighting 'balance': ");
+  }
+
   @Test
   void leavesNothingToWeighByToThePolicy() {
     Siblings constant = siblings(Column.of(0.1, 0.1, 0.1), Column.of(5, 5, 5));

@@ -58,7 +58,9 @@ class ContractTest {
               .with("indifference", 2)
               .with("full", 20),
           Spec.of("promethee").with("preference", "gaussian").with("full", 5),
+          Spec.of("benefit-of-the-doubt").with("least", 0.1).with("most", 0.6),
           Spec.of("entropy").with("constant", "refuse"),
+          Spec.of("balance").with("targets", Map.of("child0", 3, "child1", 0)),
           Spec.of("budget")
               .with(
                   "experts",
