@@ -93,6 +93,11 @@ public final class ScoringPlan {
         .orElseGet(() -> CellIndex.observedStates(observations, round));
   }
 
+  /** The answers of a round as values, before all preparations, a row for each state. */
+  public InputTable answers(Observations observations, Round round) {
+    return resolver(observations, round).table();
+  }
+
   /** The values of a round after all preparations, a row for each state of its population. */
   public InputTable table(Observations observations, Round round) {
     return prepared(observations, round, resolver(observations, round));

@@ -82,6 +82,6 @@ final class Concordance {
     }
     long difference = pairs - tiedInX - tiedInY + tiedInBoth - 2 * discordant;
     return OptionalDouble.of(
-        difference / StrictMath.sqrt((double) inX) / StrictMath.sqrt((double) inY));
+        difference / StrictMath.sqrt((double) inX * inY));
   }
 }
