@@ -13,6 +13,7 @@ import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.observation.Confidentiality;
 import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.robustness.DataQuality;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
@@ -95,6 +96,11 @@ public interface Report {
   /** The card of one state, read with the header of its board. */
   default Page card(BoardHeader header, Scorecard card) {
     return new CardPage(this, header, card).page();
+  }
+
+  /** What the data of a round are like: availability, distributions, correlations, doubts. */
+  default Page quality(DataQuality quality) {
+    return new QualityPage(this, quality).page();
   }
 
   /** The columns of a board with the extra ones. */

@@ -35,8 +35,7 @@ final class AvailabilityCount {
     for (Goal goal : framework.goals()) {
       Set<Integer> below = new TreeSet<>();
       collect(goal, below);
-      all.add(
-          count(goal.id(), below.stream().mapToInt(Integer::intValue).toArray(), allRows()));
+      all.add(count(goal.id(), below.stream().mapToInt(Integer::intValue).toArray(), allRows()));
     }
     return all;
   }
@@ -73,8 +72,7 @@ final class AvailabilityCount {
         column.reason(row).ifPresent(reason -> absences.merge(reason, 1, Integer::sum));
       }
     }
-    int questions =
-        columns.length * rows.length - absences.getOrDefault(Reason.NOT_APPLICABLE, 0);
+    int questions = columns.length * rows.length - absences.getOrDefault(Reason.NOT_APPLICABLE, 0);
     return new Availability(of, questions, answered, absences);
   }
 }

@@ -14,6 +14,9 @@ final class DoubtfulIndicators {
   /** Fewer states stand in the same order too often by chance. */
   private static final int FEWEST_STATES = 5;
 
+  /** A distribution of fewer different answers, such as yes and no, has no far ends. */
+  private static final int FEWEST_ANSWERS = 4;
+
   private final QualityLimits limits;
   private final List<String> indicators;
   private final ScoreTable scores;
@@ -60,7 +63,8 @@ final class DoubtfulIndicators {
               .value("the same answer of " + d.count() + " states")
               .build());
     }
-    if (Math.abs(d.skewness().orElse(0)) > limits.skewness()
+    if (d.distinct() >= FEWEST_ANSWERS
+        && Math.abs(d.skewness().orElse(0)) > limits.skewness()
         && d.kurtosis().orElse(Double.NEGATIVE_INFINITY) > limits.kurtosis()) {
       findings.add(
           Finding.note("outlying-distribution", "indicator '" + d.indicator() + "'", "")

@@ -46,8 +46,7 @@ final class Freshness {
         for (Evidence evidence : o.evidence()) {
           cause(evidence)
               .ifPresent(
-                  cause ->
-                      all.add(new StaleEvidence(o.state(), o.indicator(), cause, evidence)));
+                  cause -> all.add(new StaleEvidence(o.state(), o.indicator(), cause, evidence)));
         }
       }
     }

@@ -57,8 +57,7 @@ final class QualityCheck {
         .goals(goalPairs())
         .consistency(consistency())
         .staleEvidence(
-            new Freshness(observations, round, limits)
-                .stale(indicators, answers.states(), answers))
+            new Freshness(observations, round, limits).stale(indicators, answers.states(), answers))
         .findings(
             new DoubtfulIndicators(limits, indicators, scores)
                 .findings(byIndicator, distributions, pairs))
@@ -149,10 +148,10 @@ final class QualityCheck {
   }
 
   private Consistency consistency(String goal, List<String> parts) {
-    List<Column> columns = parts.stream().map(this::column).toList();
+    List<Column> columns = parts.stream().map(this::column).filter(c -> c.count() > 0).toList();
     return new Consistency(
         goal,
-        parts.size(),
+        columns.size(),
         complete(columns),
         Correlation.cronbach(Columns.of(scores.states().size(), columns.toArray(new Column[0]))));
   }

@@ -25,7 +25,11 @@ public interface QualityLimits {
     return 0.95;
   }
 
-  /** The size of the skewness that is doubtful together with the kurtosis; 2 unless given. */
+  /**
+   * The size of the skewness that is doubtful together with the kurtosis; 2 unless given.
+   *
+   * <p>It is asked where there are four different answers or more.
+   */
   @Value.Default
   default double skewness() {
     return 2;

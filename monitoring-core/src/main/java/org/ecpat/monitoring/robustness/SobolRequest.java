@@ -15,7 +15,10 @@ public interface SobolRequest {
 
   /** Where the points of a sample lie. */
   enum Sampling {
-    /** Evenly, on a Sobol sequence whose digits the seed turns; sizes that are powers of two fit best. */
+    /**
+     * Evenly, on a Sobol sequence whose digits the seed turns; sizes that are powers of two fit
+     * best.
+     */
     QUASI_RANDOM,
     /** Drawn independently of each other. */
     RANDOM

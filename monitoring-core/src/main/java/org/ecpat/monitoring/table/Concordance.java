@@ -81,7 +81,6 @@ final class Concordance {
       return OptionalDouble.empty();
     }
     long difference = pairs - tiedInX - tiedInY + tiedInBoth - 2 * discordant;
-    return OptionalDouble.of(
-        difference / StrictMath.sqrt((double) inX * inY));
+    return OptionalDouble.of(difference / StrictMath.sqrt((double) inX * inY));
   }
 }

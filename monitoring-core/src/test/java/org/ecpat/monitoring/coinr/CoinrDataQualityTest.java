@@ -38,7 +38,10 @@ class CoinrDataQualityTest {
                             cell.equals("NA")
                                 ? Observation.of(state, indicator, ROUND, Absence.NO_DATA)
                                 : Observation.of(
-                                    state, indicator, ROUND, Answer.of(Double.parseDouble(cell))))));
+                                    state,
+                                    indicator,
+                                    ROUND,
+                                    Answer.of(Double.parseDouble(cell))))));
     quality =
         DataQuality.of(
             Scoring.plan(framework, Methodology.of("plain", "Plain", framework)),
@@ -84,8 +87,7 @@ class CoinrDataQualityTest {
       CorrelatedPair pair =
           quality.indicators().stream()
               .filter(
-                  p ->
-                      List.of(p.first(), p.second()).containsAll(List.of(row.get(0), row.get(1))))
+                  p -> List.of(p.first(), p.second()).containsAll(List.of(row.get(0), row.get(1))))
               .findFirst()
               .orElseThrow();
       assertThat(Math.abs(pair.pearson().orElseThrow()))
@@ -103,7 +105,11 @@ class CoinrDataQualityTest {
     List<String> flagged =
         theirs.texts("iCode").stream()
             .filter(
-                i -> theirs.texts("Flag.SkewKurt").get(theirs.texts("iCode").indexOf(i)).equals("OUT"))
+                i ->
+                    theirs
+                        .texts("Flag.SkewKurt")
+                        .get(theirs.texts("iCode").indexOf(i))
+                        .equals("OUT"))
             .map(i -> "indicator '" + i + "'")
             .toList();
     assertThat(flagged).isNotEmpty();

@@ -30,8 +30,7 @@ class CoinrSensitivityTest {
           .isCloseTo(theirs.number("Variable", factor, "Si"), SAME);
       assertThat(ours.index(factor).orElseThrow().total().value())
           .isCloseTo(theirs.number("Variable", factor, "STi"), SAME);
-      assertThat(ours.variance())
-          .isCloseTo(theirs.number("Variable", factor, "Variance"), SAME);
+      assertThat(ours.variance()).isCloseTo(theirs.number("Variable", factor, "Variance"), SAME);
     }
   }
 

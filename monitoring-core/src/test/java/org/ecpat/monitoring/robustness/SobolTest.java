@@ -114,8 +114,7 @@ class SobolTest {
     ToDoubleFunction<double[]> far = u -> 100 + 0.5 * u[0] + 0.3 * u[1] + 0.2 * u[2];
     SobolRequest.Builder base =
         SobolRequest.builder().size(512).seed(5).sampling(SobolRequest.Sampling.RANDOM);
-    SobolIndices plain =
-        indices(base.firstOrder(SobolRequest.Estimator.SALTELLI).build(), far);
+    SobolIndices plain = indices(base.firstOrder(SobolRequest.Estimator.SALTELLI).build(), far);
     SobolIndices centred = indices(base.firstOrder(SobolRequest.Estimator.CENTRED).build(), far);
     assertThat(error(plain)).isGreaterThan(1);
     assertThat(error(centred)).isLessThan(0.1);
@@ -197,8 +196,7 @@ class SobolTest {
     assertThat(design.point(3 * 1024 + 5)).containsExactly(a[0], a[1], b[2]);
     // (x + y) + z: two thirds of the variance, and one.
     SobolIndices indices =
-        SobolIndices.of(
-            request, List.of("xy", "z"), outputs(design, u -> u[0] + u[1] + u[2]));
+        SobolIndices.of(request, List.of("xy", "z"), outputs(design, u -> u[0] + u[1] + u[2]));
     check(indices, "xy", 2 / 3.0, 2 / 3.0);
     check(indices, "z", 1 / 3.0, 1 / 3.0);
   }
