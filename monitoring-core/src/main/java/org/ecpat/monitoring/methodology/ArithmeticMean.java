@@ -26,15 +26,7 @@ record ArithmeticMean() implements Aggregation {
 
   @Override
   public Optional<Split> split() {
-    return Optional.of(ArithmeticMean::lost);
-  }
-
-  static double[] lost(double[] values, double[] weights, double best) {
-    double[] lost = new double[values.length];
-    for (int i = 0; i < lost.length; i++) {
-      lost[i] = weights[i] * (best - values[i]);
-    }
-    return lost;
+    return Optional.of(Split.linear());
   }
 
   @Override

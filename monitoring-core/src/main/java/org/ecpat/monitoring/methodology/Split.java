@@ -5,6 +5,14 @@ package org.ecpat.monitoring.methodology;
 public interface Split {
 
   /**
+   * The split of arithmetic means: each component loses its weight times its distance, w·(best −
+   * s).
+   */
+  static Split linear() {
+    return new LinearSplit();
+  }
+
+  /**
    * The points lost on each component.
    *
    * <p>They add up to the best less the aggregate before any floor of the method.
@@ -15,4 +23,11 @@ public interface Split {
    * @return the lost points, one for each component
    */
   double[] lost(double[] values, double[] weights, double best);
+
+  /**
+   * Whether it is {@link #linear()}, for any of the components, which is computed without arrays.
+   */
+  default boolean isLinear() {
+    return false;
+  }
 }

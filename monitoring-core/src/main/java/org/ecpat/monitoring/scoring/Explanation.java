@@ -2,12 +2,13 @@ package org.ecpat.monitoring.scoring;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ecpat.monitoring.methodology.MissingPolicy;
 import org.ecpat.monitoring.methodology.Rounding;
-import org.ecpat.monitoring.methodology.Trait;
 import org.ecpat.monitoring.methodology.Transform;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Range;
@@ -19,113 +20,193 @@ import org.ecpat.monitoring.table.Sum;
  *
  * <p>Available points pass on by renormalised weight. A node's lost points are what its children
  * lost by the split of its method, and what its own steps cost; what it lost of the whole is shared
- * among them in proportion.
+ * among them in proportion. Weights and available points follow from the total weight that takes
+ * part at each node, so that beside it only the lost points are kept.
  */
 final class Explanation {
   private final Results results;
   private final Evaluation evaluation;
   private final Range range;
   private final int row;
-  private final PlacePoints[] points;
+
+  /** The lost points of each place that takes part. */
+  private final double[] lost;
+
+  /** The total weight of the children that take part, by place; 0 where nothing is explained. */
+  private final double[] totals;
+
+  /** The steps of goals, and those of being counted as worst, by place where there are any. */
+  private final Map<Integer, List<Step>> steps = new HashMap<>(0);
 
   Explanation(Results results, Evaluation evaluation, Range range, int row) {
     this.results = results;
     this.evaluation = evaluation;
     this.range = range;
     this.row = row;
-    this.points = new PlacePoints[results.layout.places.size()];
-    Arrays.setAll(points, p -> new PlacePoints());
+    this.lost = new double[results.layout.places.size()];
+    this.totals = new double[results.layout.innerPlaces()];
     explain();
   }
 
-  /** What is known of one place. */
-  static final class PlacePoints {
-    double weight;
-    double pathWeight;
-    OptionalDouble available = OptionalDouble.empty();
-    OptionalDouble lost = OptionalDouble.empty();
-    final List<Step> steps = new ArrayList<>();
+  /** The share among the siblings that take part; 0 if it takes no part. */
+  double weight(int place) {
+    if (place == 0) {
+      return 1;
+    }
+    Place here = results.layout.places.get(place);
+    if (!takesPart(here)) {
+      return 0;
+    }
+    InnerNode above = nodeAbove(here);
+    return results.table.weights(above)[here.child()] / totals[placeAbove(here).inner()];
   }
 
-  PlacePoints at(int place) {
-    return points[place];
+  /** The product of the weights down from the whole; 0 if it takes no part. */
+  double pathWeight(int place) {
+    return place == 0 ? 1 : pathWeight(results.layout.places.get(place).parent()) * weight(place);
+  }
+
+  /** The points that could be won; empty if it takes no part. */
+  OptionalDouble available(int place) {
+    return isExplained(place) ? OptionalDouble.of(availableAt(place)) : OptionalDouble.empty();
+  }
+
+  private double availableAt(int place) {
+    return place == 0
+        ? range.high()
+        : availableAt(results.layout.places.get(place).parent()) * weight(place);
+  }
+
+  /** The points that were lost; empty if it takes no part. */
+  OptionalDouble lost(int place) {
+    return isExplained(place) ? OptionalDouble.of(lost[place]) : OptionalDouble.empty();
+  }
+
+  /** What was done to the value, in order. */
+  List<Step> steps(int place) {
+    List<Step> done = steps.getOrDefault(place, List.of());
+    int slot = results.layout.places.get(place).slot();
+    return results.layout.isLeaf(slot) && results.table.columns[slot].has(row)
+        ? leafSteps(place, slot, done)
+        : List.copyOf(done);
+  }
+
+  private boolean isExplained(int place) {
+    return place == 0 ? results.overall().has(row) : takesPart(results.layout.places.get(place));
+  }
+
+  private boolean takesPart(Place place) {
+    return place.child() >= 0
+        && totals[placeAbove(place).inner()] > 0
+        && takes(nodeAbove(place), place.child());
+  }
+
+  private Place placeAbove(Place place) {
+    return results.layout.places.get(place.parent());
+  }
+
+  private InnerNode nodeAbove(Place place) {
+    return results.layout.node(placeAbove(place).slot());
   }
 
   private void explain() {
-    List<Place> places = results.layout.places;
-    PlacePoints whole = points[0];
-    whole.weight = 1;
-    whole.pathWeight = 1;
     if (results.overall().has(row)) {
-      whole.available = OptionalDouble.of(range.high());
-      whole.lost = OptionalDouble.of(range.high() - results.overall().value(row));
+      lost[0] = range.high() - results.overall().value(row);
     }
-    for (int p = 0; p < places.size(); p++) {
-      int slot = places.get(p).slot();
+    for (int p = 0; p < lost.length; p++) {
+      int slot = results.layout.places.get(p).slot();
       if (results.layout.isLeaf(slot)) {
-        explainLeaf(p, slot);
-      } else if (results.table.isFilled(slot, row)) {
-        explainFilled(p, slot);
-      } else if (results.table.columns[slot].has(row) && points[p].available.isPresent()) {
+        continue;
+      }
+      if (results.table.isFilled(slot, row)) {
+        double value = results.table.columns[slot].value(row);
+        add(p, new Step(Step.Kind.IMPUTED, value, value, lost(p).orElse(0)));
+      } else if (results.table.columns[slot].has(row) && isExplained(p)) {
         explainNode(p, results.layout.node(slot));
       }
     }
   }
 
-  private void explainFilled(int place, int slot) {
-    double value = results.table.columns[slot].value(row);
-    points[place].steps.add(
-        new Step(Step.Kind.IMPUTED, value, value, points[place].lost.orElse(0)));
-  }
-
-  private void explainLeaf(int place, int leaf) {
-    Column scores = results.table.columns[leaf];
-    if (!scores.has(row)) {
-      return;
-    }
-    double score = scores.value(row);
+  private List<Step> leafSteps(int place, int leaf, List<Step> done) {
+    double score = results.table.columns[leaf].value(row);
     double raw = results.table.input.column(leaf).value(row);
-    double factor = factor(points[place], range.high() - score);
     OptionalDouble unclamped = results.table.fits[leaf].unclamped(raw);
     double before = clamped(unclamped.orElse(score), leaf);
+    List<Step> all = new ArrayList<>(done);
     if (unclamped.isPresent() && unclamped.getAsDouble() != before) {
-      points[place].steps.add(new Step(Step.Kind.CLAMP, unclamped.getAsDouble(), before, 0));
+      all.add(new Step(Step.Kind.CLAMP, unclamped.getAsDouble(), before, 0));
     }
     Optional<Rounding> rounding = evaluation.leafRounding(leaf);
     if (rounding.isPresent() && before != score) {
-      points[place].steps.add(
-          new Step(Step.Kind.ROUNDING, before, score, factor * (before - score)));
+      double factor = factor(place, range.high() - score);
+      all.add(new Step(Step.Kind.ROUNDING, before, score, factor * (before - score)));
     }
+    return List.copyOf(all);
   }
 
   private double clamped(double value, int leaf) {
     return results.table.fits[leaf].range().map(r -> r.clamp(value)).orElse(value);
   }
 
-  private static double factor(PlacePoints points, double ownLost) {
-    return ownLost == 0 ? 0 : points.lost.orElse(0) / ownLost;
+  private double factor(int place, double ownLost) {
+    return ownLost == 0 ? 0 : lost(place).orElse(0) / ownLost;
   }
 
   private void explainNode(int place, InnerNode node) {
     double value = results.table.columns[node.slot].value(row);
+    double factor = factor(place, range.high() - value);
+    if (node.isLinear && !node.isReworked() && node.missing != MissingPolicy.WORST) {
+      passOnLinear(place, node, value, factor);
+    } else {
+      split(place, node, value, factor);
+    }
+  }
+
+  /** The same as {@link #split} without arrays. */
+  private void passOnLinear(int place, InnerNode node, double value, double factor) {
+    double[] weights = results.table.weights(node);
+    Sum total = new Sum();
+    for (int c = 0; c < weights.length; c++) {
+      if (takes(node, c)) {
+        total.add(weights[c]);
+      }
+    }
+    int[] below = results.layout.below(place);
+    totals[results.layout.places.get(place).inner()] = total.value();
+    Sum points = new Sum();
+    for (int c = 0; c < weights.length; c++) {
+      if (takes(node, c)) {
+        double score = results.table.columns[node.children[c]].value(row);
+        double loses = weights[c] / total.value() * (range.high() - score);
+        points.add(loses);
+        lost[below[c]] = loses * factor;
+      }
+    }
+    addMethodStep(place, range.high() - points.value(), value, factor);
+  }
+
+  private void split(int place, InnerNode node, double value, double factor) {
     double best = range.high();
     Taking taking = taking(node);
+    totals[results.layout.places.get(place).inner()] = taking.total;
     double aggregate = node.isReworked() ? results.table.aggregates[node.slot].value(row) : value;
-    Lost lost = Lost.split(game(node, taking), best);
-    double factor = factor(points[place], best - value);
-    if (lost.isEstimated()) {
-      points[place].steps.add(new Step(Step.Kind.ESTIMATED_SPLIT, aggregate, aggregate, 0));
+    Lost split = Lost.split(game(node, taking), best);
+    if (split.isEstimated()) {
+      add(place, new Step(Step.Kind.ESTIMATED_SPLIT, aggregate, aggregate, 0));
     }
-    double expected = best - lost.sum();
+    addMethodStep(place, best - split.sum(), aggregate, factor);
+    addReworks(place, node, aggregate, factor);
+    passOn(place, taking, split.points(), factor);
+  }
+
+  private void addMethodStep(int place, double expected, double aggregate, double factor) {
     if (StrictMath.abs(expected - aggregate) > 1e-9) {
       addStep(place, Step.Kind.METHOD, expected, aggregate, factor);
     }
-    addReworks(place, node, aggregate, factor);
-    passOn(place, taking, lost.points(), factor);
   }
 
   private Lost.Game game(InnerNode node, Taking taking) {
-    return node.aggregation.traits().contains(Trait.WHOLE_TABLE)
+    return node.isWholeTable
         ? new TableGame(
             node,
             row,
@@ -153,25 +234,22 @@ final class Explanation {
 
   private void addStep(int place, Step.Kind kind, double before, double after, double factor) {
     if (before != after) {
-      points[place].steps.add(new Step(kind, before, after, factor * (before - after)));
+      add(place, new Step(kind, before, after, factor * (before - after)));
     }
   }
 
-  private void passOn(int place, Taking taking, double[] lost, double factor) {
-    List<Place> places = results.layout.places;
-    for (int p = place + 1; p < places.size(); p++) {
-      Place below = places.get(p);
-      int index = below.parent() == place ? taking.indexOf(below.child()) : -1;
-      if (index >= 0) {
-        PlacePoints child = points[p];
-        child.weight = taking.weights[index];
-        child.pathWeight = points[place].pathWeight * child.weight;
-        child.available = OptionalDouble.of(points[place].available.orElseThrow() * child.weight);
-        child.lost = OptionalDouble.of(lost[index] * factor);
-        if (taking.counted[index]) {
-          double worst = taking.values[index];
-          child.steps.add(new Step(Step.Kind.COUNTED_AS_WORST, worst, worst, lost[index] * factor));
-        }
+  private void add(int place, Step step) {
+    steps.computeIfAbsent(place, p -> new ArrayList<>()).add(step);
+  }
+
+  private void passOn(int place, Taking taking, double[] points, double factor) {
+    int[] below = results.layout.below(place);
+    for (int i = 0; i < points.length; i++) {
+      int child = below[taking.children[i]];
+      lost[child] = points[i] * factor;
+      if (taking.counted[i]) {
+        double worst = taking.values[i];
+        add(child, new Step(Step.Kind.COUNTED_AS_WORST, worst, worst, lost[child]));
       }
     }
   }
@@ -180,13 +258,13 @@ final class Explanation {
     double[] weights = results.table.weights(node);
     int size = 0;
     for (int c = 0; c < weights.length; c++) {
-      size += takes(node, weights, c) ? 1 : 0;
+      size += takes(node, c) ? 1 : 0;
     }
     Taking taking = new Taking(size);
     Sum total = new Sum();
     int next = 0;
     for (int c = 0; c < weights.length; c++) {
-      if (takes(node, weights, c)) {
+      if (takes(node, c)) {
         Column column = results.table.columns[node.children[c]];
         taking.children[next] = c;
         taking.nominal[next] = weights[c];
@@ -196,15 +274,14 @@ final class Explanation {
         next++;
       }
     }
-    for (int i = 0; i < size; i++) {
-      taking.weights[i] = taking.nominal[i] / total.value();
-    }
+    taking.total = total.value();
+    Arrays.setAll(taking.weights, i -> taking.nominal[i] / taking.total);
     return taking;
   }
 
-  private boolean takes(InnerNode node, double[] weights, int c) {
+  private boolean takes(InnerNode node, int c) {
     Column column = results.table.columns[node.children[c]];
-    return weights[c] > 0
+    return results.table.weights(node)[c] > 0
         && (column.has(row)
             || (node.missing == MissingPolicy.WORST && !column.is(row, Reason.NOT_APPLICABLE)));
   }

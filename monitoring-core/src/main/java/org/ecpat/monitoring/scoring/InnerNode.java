@@ -7,6 +7,8 @@ import org.ecpat.monitoring.methodology.Aggregation;
 import org.ecpat.monitoring.methodology.MissingPolicy;
 import org.ecpat.monitoring.methodology.NodeImputation;
 import org.ecpat.monitoring.methodology.Rounding;
+import org.ecpat.monitoring.methodology.Split;
+import org.ecpat.monitoring.methodology.Trait;
 import org.ecpat.monitoring.methodology.Transform;
 import org.ecpat.monitoring.methodology.Weighting;
 
@@ -30,6 +32,11 @@ final class InnerNode {
 
   final Weighting weighting;
   final Aggregation aggregation;
+
+  /** Whether lost points are weights times distances. */
+  final boolean isLinear;
+
+  final boolean isWholeTable;
   final MissingPolicy missing;
   final double threshold;
   final Optional<Transform> transform;
@@ -46,6 +53,8 @@ final class InnerNode {
     this.leaves = children.stream().mapToInt(Child::leaves).toArray();
     this.weighting = rules.weighting();
     this.aggregation = rules.aggregation().over(List.of(childIds));
+    this.isLinear = aggregation.split().map(Split::isLinear).orElse(false);
+    this.isWholeTable = aggregation.traits().contains(Trait.WHOLE_TABLE);
     this.missing = rules.missing();
     this.threshold = rules.threshold();
     this.transform = rules.transform();

@@ -112,6 +112,11 @@ public final class InputTable {
     return imputed[indicator].get(row);
   }
 
+  /** Whether any cell of an indicator is imputed. */
+  boolean hasImputed(int indicator) {
+    return !imputed[indicator].isEmpty();
+  }
+
   /** Whether a cell is not comparable with earlier rounds. */
   public boolean isBreak(int indicator, int row) {
     return breaks[indicator].get(row);

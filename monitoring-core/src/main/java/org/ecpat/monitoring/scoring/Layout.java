@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ecpat.monitoring.framework.Framework;
@@ -23,11 +24,15 @@ final class Layout {
   final List<InnerNode> nodes = new ArrayList<>();
   final List<Place> places = new ArrayList<>();
 
+  private int innerPlaces = 1;
+
   private final Framework framework;
   private final Methodology methodology;
   private final Map<String, Goal> goals;
   private final Map<String, Indicator> indicators;
   private final Map<String, Integer> slots = new HashMap<>();
+  private final Map<String, Integer> firstPlaces = new HashMap<>();
+  private final List<int[]> below = new ArrayList<>();
 
   Layout(Framework framework, Methodology methodology) {
     this.framework = framework;
@@ -143,8 +148,35 @@ final class Layout {
   private void addPlaces(List<String> top) {
     Node whole =
         new Node(Framework.OVERALL, Optional.empty(), Node.Kind.OVERALL, framework.title());
-    places.add(new Place(whole, slotOf(Framework.OVERALL), -1, -1));
+    places.add(new Place(whole, slotOf(Framework.OVERALL), -1, -1, 0));
     top.forEach(goal -> addGoalPlaces(goal, 0));
+    for (int p = 0; p < places.size(); p++) {
+      int slot = places.get(p).slot();
+      firstPlaces.putIfAbsent(places.get(p).node().id(), p);
+      below.add(isLeaf(slot) ? new int[0] : new int[node(slot).children.length]);
+    }
+    for (int p = 1; p < places.size(); p++) {
+      Place place = places.get(p);
+      if (place.child() >= 0) {
+        below.get(place.parent())[place.child()] = p;
+      }
+    }
+  }
+
+  /** The number of places of goals and the whole. */
+  int innerPlaces() {
+    return innerPlaces;
+  }
+
+  /** The places of the children with weight of the node at a place, in their order. */
+  int[] below(int place) {
+    return below.get(place);
+  }
+
+  /** The first place of an indicator, goal or the whole; empty if it is not part of the tree. */
+  OptionalInt place(String id) {
+    Integer place = firstPlaces.get(id);
+    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
   private void addGoalPlaces(String goal, int parent) {
@@ -165,7 +197,8 @@ final class Layout {
             new Node(id, Optional.of(above.node().id()), kind, label),
             slot,
             parent,
-            childIndex(node(above.slot()), slot)));
+            childIndex(node(above.slot()), slot),
+            isLeaf(slot) ? -1 : innerPlaces++));
     return places.size() - 1;
   }
 

@@ -16,65 +16,106 @@ import org.immutables.value.Value;
  */
 @ValueStyle
 @Value.Immutable
-public interface Score {
+public abstract class Score {
+  Score() {}
 
   /** The id of the goal or indicator, or {@code overall}. */
-  String node();
+  public abstract String node();
 
   /** The id of the node above; empty for the whole. */
-  Optional<String> parent();
+  public abstract Optional<String> parent();
 
   /** The score, in the score range of the methodology. */
-  OptionalDouble value();
+  public abstract OptionalDouble value();
 
   /** Why there is no score. */
-  Optional<Reason> reason();
+  public abstract Optional<Reason> reason();
 
   /** The value of the answer in the units of its scale, before any preparation; for indicators. */
-  OptionalDouble raw();
+  public abstract OptionalDouble raw();
 
   /** The share of the weight below that is answered, from 0 to 1; empty if nothing applies. */
-  OptionalDouble coverage();
+  public abstract OptionalDouble coverage();
 
   /** The lowest and highest score that the missing answers allow. */
-  Optional<Bounds> bounds();
+  public abstract Optional<Bounds> bounds();
 
   /** Why there are no bounds. */
-  Optional<Reason> unbounded();
+  public abstract Optional<Reason> unbounded();
 
   /** The share among the siblings before anything is left out, from 0 to 1. */
-  double nominalWeight();
+  public abstract double nominalWeight();
 
   /** The share among the siblings that take part, from 0 to 1; 0 if it takes no part. */
-  double weight();
+  public abstract double weight();
 
   /** The product of {@link #weight()} down from the whole. */
-  double pathWeight();
+  public abstract double pathWeight();
 
   /** The points of the overall score that could be won here; empty if it takes no part. */
-  OptionalDouble available();
+  public abstract OptionalDouble available();
 
   /** The points of the overall score that were lost here; empty if it takes no part. */
-  OptionalDouble lost();
+  public abstract OptionalDouble lost();
 
   /** What was done to the value on its way, in order. */
-  List<Step> steps();
+  public abstract List<Step> steps();
 
   /** What it rests on; for indicators alone. */
-  Optional<Basis> basis();
+  public abstract Optional<Basis> basis();
 
   /** What it adds to the overall score: available less lost points; 0 if it takes no part. */
-  default double contribution() {
+  public double contribution() {
     return available().orElse(0) - lost().orElse(0);
   }
 
+  /** Equal if every attribute is, whether it was computed, built or read. */
+  @Override
+  public final boolean equals(Object other) {
+    return other instanceof Score score && attributes().equals(score.attributes());
+  }
+
+  @Override
+  public final int hashCode() {
+    return attributes().hashCode();
+  }
+
+  /** The node and its value, or the reason why there is none, for reading in a shell. */
+  @Override
+  public final String toString() {
+    return node()
+        + ": "
+        + (value().isPresent()
+            ? Double.toString(value().getAsDouble())
+            : reason().map(Reason::name).orElse(""));
+  }
+
+  private List<Object> attributes() {
+    return List.of(
+        node(),
+        parent(),
+        value(),
+        reason(),
+        raw(),
+        coverage(),
+        bounds(),
+        unbounded(),
+        nominalWeight(),
+        weight(),
+        pathWeight(),
+        available(),
+        lost(),
+        steps(),
+        basis());
+  }
+
   /** A builder without any attribute set. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a {@link Score}. */
-  final class Builder extends ImmutableScore.Builder {
+  public static final class Builder extends ImmutableScore.Builder {
     /** Starts without any attribute set. */
     public Builder() {}
   }

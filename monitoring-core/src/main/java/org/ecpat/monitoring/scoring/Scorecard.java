@@ -12,60 +12,92 @@ import org.immutables.value.Value;
 /** All scores of one state in a round. */
 @ValueStyle
 @Value.Immutable
-public interface Scorecard {
+public abstract class Scorecard {
+  Scorecard() {}
 
   /** The code of the state. */
-  String state();
+  public abstract String state();
 
   /** Its name. */
-  Text name();
+  public abstract Text name();
 
   /** The scores in the order of the board's nodes: the whole, then each goal with what is below. */
-  List<Score> scores();
+  public abstract List<Score> scores();
 
   /** The rating; empty if the state is not rated, or the methodology has no bands. */
-  Optional<Rating> rating();
+  public abstract Optional<Rating> rating();
 
   /** Why the state is not rated. */
-  Optional<Unrated> unrated();
+  public abstract Optional<Unrated> unrated();
 
   /** Its rank among the rated states. */
-  Optional<Rank> rank();
+  public abstract Optional<Rank> rank();
 
   /** How far each commitment with an indicator is kept, in order of the framework. */
-  List<CommitmentScore> commitments();
+  public abstract List<CommitmentScore> commitments();
 
   /** How far each instrument with such a commitment is kept, in order of the framework. */
-  List<CommitmentScore> instruments();
+  public abstract List<CommitmentScore> instruments();
 
   /** What the state replied. */
-  List<Reply> replies();
+  public abstract List<Reply> replies();
 
   /** Ratings that were decided in place of the computed one, which stays beside them. */
-  List<Adjudication> adjudications();
+  public abstract List<Adjudication> adjudications();
 
   /** The score of the whole. */
-  default Score overall() {
+  public Score overall() {
     return scores().get(0);
   }
 
   /** The first score of a goal or indicator, or of {@value Framework#OVERALL}. */
-  default Optional<Score> score(String node) {
+  public Optional<Score> score(String node) {
     return scores().stream().filter(s -> s.node().equals(node)).findFirst();
   }
 
   /** The scores directly below a node, in order. */
-  default List<Score> below(String node) {
+  public List<Score> below(String node) {
     return scores().stream().filter(s -> s.parent().equals(Optional.of(node))).toList();
   }
 
+  /** Equal if every attribute is, whether it was computed, built or read. */
+  @Override
+  public final boolean equals(Object other) {
+    return other instanceof Scorecard card && attributes().equals(card.attributes());
+  }
+
+  @Override
+  public final int hashCode() {
+    return attributes().hashCode();
+  }
+
+  /** The state and its overall score, for reading in a shell. */
+  @Override
+  public final String toString() {
+    return scores().isEmpty() ? state() : state() + ", " + overall();
+  }
+
+  private List<Object> attributes() {
+    return List.of(
+        state(),
+        name(),
+        scores(),
+        rating(),
+        unrated(),
+        rank(),
+        commitments(),
+        instruments(),
+        replies(),
+        adjudications());
+  }
+
   /** A builder without any attribute set. */
-  static Builder builder() {
+  public static Builder builder() {
     return new Builder();
   }
 
   /** Builds a {@link Scorecard}. */
-  final class Builder extends ImmutableScorecard.Builder {
+  public static final class Builder extends ImmutableScorecard.Builder {
     /** Starts without any attribute set. */
     public Builder() {}
   }

@@ -16,6 +16,9 @@ final class Taking {
   /** Whether the value stands for a missing one. */
   final boolean[] counted;
 
+  /** The sum of the nominal weights. */
+  double total;
+
   Taking(int size) {
     children = new int[size];
     values = new double[size];

@@ -1,0 +1,115 @@
+package org.ecpat.monitoring.scoring;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Optional;
+import java.util.RandomAccess;
+import org.ecpat.monitoring.Text;
+import org.ecpat.monitoring.observation.Adjudication;
+import org.ecpat.monitoring.observation.Reply;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a board's columns as a scorecard; what is asked for is read or computed then. */
+final class CardView extends Scorecard {
+  private final CardMaker maker;
+  private final int row;
+  private final List<Score> scores;
+
+  /** Made by the first who asks for points; the same whoever makes it. */
+  private @Nullable Explanation explanation;
+
+  CardView(CardMaker maker, int row) {
+    this.maker = maker;
+    this.row = row;
+    this.scores = new Scores();
+  }
+
+  Results results() {
+    return maker.results();
+  }
+
+  int row() {
+    return row;
+  }
+
+  double nominalWeight(Place place) {
+    return maker.nominalWeight(place);
+  }
+
+  Explanation explanation() {
+    Explanation known = explanation;
+    if (known == null) {
+      known = maker.explain(row);
+      explanation = known;
+    }
+    return known;
+  }
+
+  @Override
+  public String state() {
+    return results().table.states().get(row);
+  }
+
+  @Override
+  public Text name() {
+    return results().cells.name(row);
+  }
+
+  @Override
+  public List<Score> scores() {
+    return scores;
+  }
+
+  @Override
+  public Optional<Score> score(String node) {
+    return results().layout.place(node).stream().mapToObj(scores::get).findFirst();
+  }
+
+  @Override
+  public Optional<Rating> rating() {
+    return maker.judgement().ratingOf(row);
+  }
+
+  @Override
+  public Optional<Unrated> unrated() {
+    return maker.judgement().unratedOf(row);
+  }
+
+  @Override
+  public Optional<Rank> rank() {
+    return maker.judgement().rankOf(row);
+  }
+
+  @Override
+  public List<CommitmentScore> commitments() {
+    return maker.commitments().commitments(row);
+  }
+
+  @Override
+  public List<CommitmentScore> instruments() {
+    return maker.commitments().instruments(row);
+  }
+
+  @Override
+  public List<Reply> replies() {
+    return maker.replies(state());
+  }
+
+  @Override
+  public List<Adjudication> adjudications() {
+    return maker.adjudications(state());
+  }
+
+  /** The scores of the row, a place for each node. */
+  private final class Scores extends AbstractList<Score> implements RandomAccess {
+    @Override
+    public int size() {
+      return results().layout.places.size();
+    }
+
+    @Override
+    public Score get(int place) {
+      return new ScoreView(CardView.this, place, results().layout.places.get(place));
+    }
+  }
+}
