@@ -49,6 +49,9 @@ public interface Framework {
     return Certainty.PUBLISHED;
   }
 
+  /** The framework that it is a {@link Profile} of, if it was made by one. */
+  Optional<FrameworkVersion> base();
+
   /** The publications it rests on. */
   List<Source> sources();
 

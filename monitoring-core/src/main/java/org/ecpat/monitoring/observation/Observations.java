@@ -71,6 +71,16 @@ public interface Observations {
         .build();
   }
 
+  /**
+   * The part that answers another framework with some of the same questions, such as a profile.
+   *
+   * <p>Observations, replies and decisions about indicators that the framework does not have, and
+   * positions towards other instruments, are left out.
+   */
+  default Observations answering(Framework other) {
+    return new SharedAnswers(this, other).make();
+  }
+
   private static boolean isKnown(Optional<LocalDate> recorded, LocalDate day) {
     return recorded.map(r -> !r.isAfter(day)).orElse(true);
   }

@@ -16,6 +16,8 @@ import java.nio.file.Path;
  * <caption>Kinds of documents</caption>
  * <tr><th>kind</th><th>type</th></tr>
  * <tr><td>{@code framework}</td><td>{@link org.ecpat.monitoring.framework.Framework}</td></tr>
+ * <tr><td>{@code profile}</td><td>{@link org.ecpat.monitoring.framework.Profile}</td></tr>
+ * <tr><td>{@code mapping}</td><td>{@link org.ecpat.monitoring.framework.FrameworkMapping}</td></tr>
  * <tr><td>{@code states}</td><td>{@link org.ecpat.monitoring.commitment.StateRegister}</td></tr>
  * <tr><td>{@code observations}</td><td>{@link
  * org.ecpat.monitoring.observation.Observations}</td></tr>

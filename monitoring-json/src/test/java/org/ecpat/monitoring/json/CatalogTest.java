@@ -13,12 +13,20 @@ import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.commitment.Group;
 import org.ecpat.monitoring.commitment.StateRegister;
 import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.framework.FrameworkVersion;
 import org.ecpat.monitoring.framework.Goal;
 import org.ecpat.monitoring.framework.Indicator;
+import org.ecpat.monitoring.framework.MappingGaps;
 import org.ecpat.monitoring.methodology.Population;
+import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.observation.Verdict;
 import org.ecpat.monitoring.observation.Verdicts;
 import org.ecpat.monitoring.scoring.Exercise;
+import org.ecpat.monitoring.scoring.Score;
+import org.ecpat.monitoring.scoring.Scoreboard;
+import org.ecpat.monitoring.scoring.Scorecard;
+import org.ecpat.monitoring.scoring.Scoring;
+import org.ecpat.monitoring.table.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +36,8 @@ class CatalogTest {
 
   @Test
   void namesItsExercises() {
-    assertThat(Catalog.names()).containsExactly("ecpat-state-progress", "public-record");
+    assertThat(Catalog.names())
+        .containsExactly("ecpat-state-progress", "public-record", "public-record-americas");
   }
 
   @Test
@@ -37,11 +46,12 @@ class CatalogTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
             "error unknown-exercise: catalogue: has the exercises 'ecpat-state-progress',"
-                + " 'public-record'; found 'public-recrod'. Did you mean 'public-record'?");
+                + " 'public-record', 'public-record-americas'; found 'public-recrod'. Did you mean"
+                + " 'public-record'?");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ecpat-state-progress", "public-record"})
+  @ValueSource(strings = {"ecpat-state-progress", "public-record", "public-record-americas"})
   void nothingIsWrongOrDoubtful(String name) {
     Exercise exercise = Catalog.open(name);
     assertThat(exercise.framework().findings()).isEmpty();
@@ -55,7 +65,11 @@ class CatalogTest {
         "ecpat-state-progress.framework",
         "ecpat-state-progress.methodology",
         "ecpat-state-progress.observations",
-        "public-record.framework",
+        "global-progress-indicators.framework",
+        "ecpat-state-progress-to-global-progress-indicators.mapping",
+        "public-record.profile",
+        "public-record-americas.profile",
+        "public-record-americas.methodology",
         "public-record.methodology",
         "public-record.observations",
         "verdicts",
@@ -75,6 +89,8 @@ class CatalogTest {
     return switch (parts[parts.length - 1]) {
       case "framework" -> Catalog.framework(parts[0]);
       case "methodology" -> Catalog.methodology(parts[0]);
+      case "profile" -> Catalog.profile(parts[0]);
+      case "mapping" -> Catalog.mapping();
       case "observations" -> Catalog.observations(parts[0]);
       case "verdicts" -> Catalog.verdicts();
       default -> Catalog.states();
@@ -119,6 +135,47 @@ class CatalogTest {
       assertThat(other.scale()).isEqualTo(indicator.scale());
       assertThat(other.links()).isEqualTo(indicator.links());
     }
+  }
+
+  @Test
+  void thePublicRecordIsAProfileOfTheCampaign() {
+    Framework record = Catalog.framework("public-record");
+    assertThat(record.base())
+        .contains(FrameworkVersion.of(Catalog.framework("ecpat-state-progress")));
+    assertThat(Catalog.profile("public-record").without()).hasSize(20);
+    assertThat(Catalog.profile("public-record").weights()).hasSize(8);
+    assertThat(record.indicators()).hasSize(38);
+  }
+
+  @Test
+  void theRegionalVariantScoresTheStatesOfItsRegion() {
+    Exercise americas = Catalog.open("public-record-americas");
+    assertThat(americas.framework().base())
+        .contains(FrameworkVersion.of(Catalog.framework("public-record")));
+    assertThat(americas.framework().indicators()).hasSize(37);
+    Scoreboard board = Scoring.plan(americas).score(americas.observations(), Round.of(2022));
+    Group region = Catalog.states().group("un-americas").orElseThrow();
+    assertThat(board.cards())
+        .hasSize(30)
+        .extracting(Scorecard::state)
+        .isSubsetOf(region.statesOn(Round.of(2022).date()));
+    Score gap = board.card("BRA").orElseThrow().score("position-traffic-minors").orElseThrow();
+    assertThat(gap.reason()).contains(Reason.NOT_ASSESSED);
+  }
+
+  @Test
+  void theMappingListsWhatEachExerciseAsksAlone() {
+    Framework campaign = Catalog.framework("ecpat-state-progress");
+    MappingGaps gaps =
+        Catalog.mapping().gaps(campaign, Catalog.framework("global-progress-indicators"));
+    assertThat(gaps.onlyFirst()).hasSize(22);
+    assertThat(gaps.partlyFirst()).isEmpty();
+    assertThat(gaps.onlySecond())
+        .extracting(Indicator::id)
+        .containsExactly("age-of-consent", "protection-standards-tourism", "background-checks");
+    assertThat(gaps.partlySecond())
+        .extracting(Indicator::id)
+        .containsExactly("extraterritoriality-extradition", "commitments-ratified");
   }
 
   @Test

@@ -191,6 +191,12 @@ final class FrameworkFormat {
               Framework::certainty,
               Framework.Builder::certainty,
               "How sure the framework is as a whole.")
+          .optional(
+              "base",
+              MappingFormat.FRAMEWORK_VERSION,
+              Framework::base,
+              Framework.Builder::base,
+              "The framework that it is a profile of.")
           .list(
               "sources",
               SOURCE,

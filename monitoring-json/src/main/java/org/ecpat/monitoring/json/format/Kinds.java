@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.commitment.StateRegister;
 import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.framework.FrameworkMapping;
+import org.ecpat.monitoring.framework.Profile;
 import org.ecpat.monitoring.json.codec.Document;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.Methods;
@@ -21,6 +23,8 @@ public final class Kinds {
           Document.of("framework", Framework.class, FrameworkFormat.FRAMEWORK, Framework::findings),
           Document.of(
               "observations", Observations.class, ObservationFormat.OBSERVATIONS, o -> List.of()),
+          Document.of("profile", Profile.class, ProfileFormat.PROFILE, p -> List.of()),
+          Document.of("mapping", FrameworkMapping.class, MappingFormat.MAPPING, m -> List.of()),
           Document.of("scoreboard", Scoreboard.class, BoardFormat.BOARD, b -> List.of()),
           Document.of("states", StateRegister.class, StatesFormat.STATES, StateRegister::findings),
           Document.of("verdicts", Verdicts.class, VerdictFormat.VERDICTS, Verdicts::findings));

@@ -93,6 +93,7 @@ final class FrameworkMaker {
 
   private List<Goal> goals(IndicatorTable indicators) {
     return inputs.curated("goals").rows().stream()
+        .filter(row -> !indicators.of(row.text("id")).isEmpty())
         .map(
             row ->
                 Goal.builder()

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ecpat.monitoring.Certainty;
 import org.ecpat.monitoring.Text;
@@ -32,6 +34,7 @@ import org.ecpat.monitoring.observation.Round;
 /** Makes the methodology of an exercise. */
 final class MethodologyMaker {
   private static final String GROUP = "group ";
+  private static final String WITHIN = " within ";
   private static final String RECORD = "public_record.csv ILAB_ rows of ";
 
   /** What the table says and the maker does, word for word; other words need other code. */
@@ -122,6 +125,12 @@ final class MethodologyMaker {
   }
 
   private Collection<String> states(String from, String round) {
+    int within = from.indexOf(WITHIN);
+    if (within >= 0) {
+      Set<String> both = new TreeSet<>(states(from.substring(0, within), round));
+      both.retainAll(states(from.substring(within + WITHIN.length()), round));
+      return both;
+    }
     if (from.startsWith(GROUP)) {
       return states
           .group(from.substring(GROUP.length()))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Text;
+import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.observation.Evidence;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
@@ -46,10 +47,8 @@ final class ObservationsMaker {
   }
 
   /** The observations that also answer a framework with some of the same indicators. */
-  Observations answering(String framework, Collection<String> indicators, Observations all) {
-    return collection(
-        framework,
-        all.observations().stream().filter(o -> indicators.contains(o.indicator())).toList());
+  Observations answering(Framework framework, Observations all) {
+    return collection(framework.id(), all.answering(framework).observations());
   }
 
   /** What is odd in the record, as far as an indicator uses it. */

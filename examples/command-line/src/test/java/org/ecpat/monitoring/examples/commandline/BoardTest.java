@@ -52,7 +52,7 @@ class BoardTest {
   void wrongArgumentsSayWhatIsValid() {
     isRefused(
         "Option --framework: there is no exercise 'public-recrod'. Did you mean 'public-record'?"
-            + " Valid: ecpat-state-progress, public-record.",
+            + " Valid: ecpat-state-progress, public-record, public-record-americas.",
         "--framework=public-recrod");
     isRefused(
         "Option --round: there is no round '2015'. Did you mean '2010'? Valid: 2009, 2010, 2011,"
