@@ -109,7 +109,7 @@ public final class Rules {
   }
 
   private static boolean isId(String id) {
-    if (id.isEmpty() || id.length() > LONGEST_ID) {
+    if (id.isEmpty() || isLong(id)) {
       return false;
     }
     for (int i = 0; i < id.length(); i++) {
@@ -119,6 +119,10 @@ public final class Rules {
       }
     }
     return true;
+  }
+
+  private static boolean isLong(String id) {
+    return id.length() > LONGEST_ID && id.codePointCount(0, id.length()) > LONGEST_ID;
   }
 
   private static boolean isIdCharacter(int c) {

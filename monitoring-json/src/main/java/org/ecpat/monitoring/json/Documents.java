@@ -3,6 +3,7 @@ package org.ecpat.monitoring.json;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import org.ecpat.monitoring.json.codec.Schema;
 
 /**
  * The door to documents: reads and writes values of the model as JSON.
@@ -106,5 +107,19 @@ public final class Documents {
   /** The SHA-256 digest of the canonical form; see {@link DocumentWriter#digest(Object)}. */
   public static String digest(Object value) {
     return writer().digest(value);
+  }
+
+  /**
+   * The JSON Schema of a kind of document, in draft 2020-12, with the methods of all providers.
+   *
+   * <p>It accepts what the reader accepts. What it accepts and the reader refuses breaks a rule
+   * that schemas cannot say, such as a reference that leads nowhere. The schemas of the library
+   * alone are in its archive, as {@code /org/ecpat/monitoring/json/schema/framework.schema.json}
+   * and so on, with a specification in words beside each.
+   *
+   * @throws IllegalArgumentException if the type is not that of a document
+   */
+  public static String schema(Class<?> kind) {
+    return Schema.of(DocumentReader.loadedKinds().of(kind));
   }
 }

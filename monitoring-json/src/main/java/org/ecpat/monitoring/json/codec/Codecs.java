@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The codecs that other codecs are made of. */
 public final class Codecs {
+  /** The days that there are, those of leap years included. */
+  private static final String DAY =
+      "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])"
+          + "|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))"
+          + "|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])"
+          + "|(?:[02468][048]|[13579][26])00)-02-29)$";
+
   /** Any text, blank included. */
   public static final Scalar<String> STRING =
       string("string", "must be a string", text -> text, "text", Optional.empty());
@@ -33,8 +40,10 @@ public final class Codecs {
           "text",
           "a text must not be blank",
           text -> text.isBlank() ? null : text,
-          "text",
-          Optional.of("\\S"));
+          "wording",
+          Optional.of(
+              "[^\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029"
+                  + "\\u205F\\u3000]"));
 
   /** A day in ISO 8601 form, of the years 0000 to 9999. */
   public static final Scalar<LocalDate> DATE =
@@ -43,7 +52,7 @@ public final class Codecs {
           "must be a day such as 2010-12-31",
           Codecs::day,
           Codecs::printed,
-          new Shape.Text("day", Optional.of("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"), Optional.of("date")));
+          new Shape.Text("day", Optional.of(DAY), Optional.of("date")));
 
   /** A finite number. */
   public static final Codec<Double> NUMBER =

@@ -7,10 +7,11 @@ import java.util.Optional;
  *
  * @param name its name
  * @param value the value that is written
+ * @param shape what is accepted
  * @param check refuses a value read, if it is not acceptable
  * @param description one sentence for readers
  */
-record Constant(String name, String value, Check check, String description) {
+record Constant(String name, String value, Shape shape, Check check, String description) {
 
   /** Looks at a value that was read. */
   interface Check {
@@ -20,7 +21,12 @@ record Constant(String name, String value, Check check, String description) {
 
   /** The property {@code type} of one variant. */
   static Constant type(String value) {
-    return new Constant("type", value, (found, in) -> found.equals(value), "Which of the types.");
+    return new Constant(
+        "type",
+        value,
+        new Shape.Constant(value),
+        (found, in) -> found.equals(value),
+        "Which of the types.");
   }
 
   /** Reads and checks the value; whether it is acceptable. */
@@ -30,7 +36,6 @@ record Constant(String name, String value, Check check, String description) {
   }
 
   Shape.Property property() {
-    return new Shape.Property(
-        name, new Shape.Constant(value), description, Shape.Presence.REQUIRED, Optional.empty());
+    return new Shape.Property(name, shape, description, Shape.Presence.REQUIRED, Optional.empty());
   }
 }

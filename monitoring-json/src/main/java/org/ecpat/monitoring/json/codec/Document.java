@@ -16,9 +16,12 @@ import org.ecpat.monitoring.Finding;
  */
 public record Document<T>(
     String kind, Class<T> type, ObjectCodec<T> codec, Function<T, List<Finding>> validator) {
+  /** The major version of the formats, which this library reads and writes. */
+  static final int MAJOR_VERSION = 1;
+
   private static final String FAMILY = "ecpat-monitoring/";
   private static final String VERSION = "1.0";
-  private static final String MAJOR = "1.";
+  private static final String MAJOR = MAJOR_VERSION + ".";
   private static final Pattern VERSIONS = Pattern.compile("[0-9]{1,9}\\.[0-9]{1,9}");
 
   /** A kind whose values are the objects of a codec. */
@@ -28,12 +31,14 @@ public record Document<T>(
         new Constant(
             "format",
             FAMILY + kind,
+            new Shape.Constant(FAMILY + kind),
             (found, in) -> isKind(found, kind, in),
             "The kind of document.");
     Constant version =
         new Constant(
             "version",
             VERSION,
+            new Shape.Text("version", Optional.of("^1\\.[0-9]{1,9}$"), Optional.empty()),
             Document::isKnown,
             "The version of the format, not of the content.");
     return new Document<>(kind, type, body.with(List.of(format, version)), validator);

@@ -25,6 +25,10 @@ record Field<T>(
 
   /** The property as data. */
   Shape.Property property() {
-    return new Shape.Property(name, codec.shape(), description, presence, whenAbsent);
+    return new Shape.Property(name, codec.shape(), description, presence, absent());
+  }
+
+  private Optional<String> absent() {
+    return whenAbsent.map(value -> Plain.text(value, codec));
   }
 }

@@ -1,10 +1,13 @@
 package org.ecpat.monitoring.json.codec;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ecpat.monitoring.json.codec.Shape.Numeric.Whole;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.NumberOutput;
 
 /** Finite numbers between two limits, both included. */
@@ -21,11 +24,31 @@ record Numbers(OptionalDouble least, OptionalDouble most) implements Codec<Doubl
       in.report().refuse("number", "must be a finite number", Optional.empty());
       return null;
     }
-    if (value < least.orElse(value) || value > most.orElse(value)) {
+    if (isBeyond(value, least, -1, in) || isBeyond(value, most, 1, in)) {
       in.report().refuse("range", rule(), Optional.empty());
       return null;
     }
     return value;
+  }
+
+  /** Whether a number is on one side of a limit; one that is rounded to the limit may be. */
+  private static boolean isBeyond(double value, OptionalDouble limit, int side, Input in) {
+    if (limit.isEmpty()) {
+      return false;
+    }
+    int order = value < limit.getAsDouble() ? -1 : value > limit.getAsDouble() ? 1 : 0;
+    boolean rounded = value == limit.getAsDouble() && in.token() == JsonToken.VALUE_NUMBER_FLOAT;
+    return (rounded ? compareAsWritten(in, limit.getAsDouble()) : order) == side;
+  }
+
+  /** Compares the number at hand, to its last digit, with another. */
+  static int compareAsWritten(Input in, double other) {
+    try {
+      return in.parser().getDecimalValue().compareTo(new BigDecimal(other));
+    } catch (JacksonException e) {
+      // The exponent is beyond all decimals: the nearest double is all there is.
+      return Double.compare(in.parser().getDoubleValue(), other);
+    }
   }
 
   private String rule() {

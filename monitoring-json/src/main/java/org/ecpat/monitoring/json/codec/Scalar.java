@@ -2,6 +2,7 @@ package org.ecpat.monitoring.json.codec;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Names;
@@ -14,6 +15,8 @@ import tools.jackson.core.JsonToken;
  * @param <T> the type of the value
  */
 public final class Scalar<T> implements Codec<T> {
+  private static final Set<String> FREE = Set.of("text", "wording");
+
   private final String code;
   private final String rule;
   private final Function<String, @Nullable T> parse;
@@ -40,7 +43,7 @@ public final class Scalar<T> implements Codec<T> {
     this.parse = parse;
     this.print = print;
     this.shape = shape;
-    this.freeText = shape instanceof Shape.Text text && text.meaning().equals("text");
+    this.freeText = shape instanceof Shape.Text text && FREE.contains(text.meaning());
   }
 
   @Override

@@ -28,6 +28,9 @@ import org.ecpat.monitoring.methodology.Strategy;
 record StrategyFormat(Methods methods) {
   private static final String TYPE = "type";
 
+  /** The largest whole number that a parameter accepts. */
+  private static final double LARGEST_WHOLE = 999_999_999;
+
   /** The strategies of a family. */
   <T extends Strategy> Codec<T> of(Class<T> family) {
     String word = family.getSimpleName().toLowerCase(Locale.ROOT);
@@ -37,9 +40,24 @@ record StrategyFormat(Methods methods) {
                 JsonType.OBJECT,
                 Codecs.map(STRING, ANYTHING, List.of(TYPE)),
                 strategy -> true,
-                entries -> methods.create(family, spec(entries)),
+                entries -> create(family, entries),
                 strategy -> entries(strategy, word));
     return Codecs.described(codec, () -> shape(family, word));
+  }
+
+  private <T extends Strategy> T create(Class<T> family, Map<String, Object> entries) {
+    try {
+      return methods.create(family, spec(entries));
+    } catch (InvalidInputException e) {
+      throw new InvalidInputException(e.findings().stream().map(StrategyFormat::ofPart).toList());
+    }
+  }
+
+  /** A finding inside a parameter, of whose parts schemas know nothing, has a code of its own. */
+  private static Finding ofPart(Finding finding) {
+    return finding.place().lastIndexOf('/') > 0
+        ? Finding.builder().from(finding).code("parameter-part").build()
+        : finding;
   }
 
   private static Spec spec(Map<String, Object> entries) {
@@ -103,7 +121,9 @@ record StrategyFormat(Methods methods) {
       case NUMBER -> Codecs.NUMBER.shape();
       case INTEGER ->
           new Shape.Numeric(
-              Shape.Numeric.Whole.WHOLE, OptionalDouble.empty(), OptionalDouble.empty());
+              Shape.Numeric.Whole.WHOLE,
+              OptionalDouble.of(-LARGEST_WHOLE),
+              OptionalDouble.of(LARGEST_WHOLE));
       case TEXT ->
           parameter.choices().isEmpty()
               ? STRING.shape()
