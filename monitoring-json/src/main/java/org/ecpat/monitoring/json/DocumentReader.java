@@ -23,26 +23,33 @@ import org.ecpat.monitoring.methodology.Methods;
  * After a place that is not JSON nothing more can be known. References between the parts of a
  * document are checked too; those to another document are not.
  *
- * <p>Limits: 512 MB a document, 200 levels of nesting, names of 1 000, strings of 1 000 000 and
- * numbers of 1 000 characters, 1 000 findings. Immutable and safe for use by several threads, if
- * the consumer of warnings is.
+ * <p>What is read is bounded by {@link ReadLimits}: 512 MB a document, 200 levels of nesting and so
+ * on, unless others are set. Immutable and safe for use by several threads, if the consumer of
+ * warnings is.
  */
 public final class DocumentReader {
   private final Optional<String> name;
   private final Unknown unknown;
   private final Consumer<Finding> warnings;
+  private final ReadLimits limits;
   private final Kinds kinds;
 
   private DocumentReader(
-      Optional<String> name, Unknown unknown, Consumer<Finding> warnings, Kinds kinds) {
+      Optional<String> name,
+      Unknown unknown,
+      Consumer<Finding> warnings,
+      ReadLimits limits,
+      Kinds kinds) {
     this.name = name;
     this.unknown = unknown;
     this.warnings = warnings;
+    this.limits = limits;
     this.kinds = kinds;
   }
 
   static DocumentReader strict() {
-    return new DocumentReader(Optional.empty(), Unknown.REFUSE, warning -> {}, loadedKinds());
+    return new DocumentReader(
+        Optional.empty(), Unknown.REFUSE, warning -> {}, ReadLimits.usual(), loadedKinds());
   }
 
   /** The kinds with the methods of all providers beside the library. */
@@ -52,17 +59,22 @@ public final class DocumentReader {
 
   /** Leaves out properties that the format does not know, with a warning, instead of refusing. */
   public DocumentReader ignoringUnknown() {
-    return new DocumentReader(name, Unknown.IGNORE, warnings, kinds);
+    return new DocumentReader(name, Unknown.IGNORE, warnings, limits, kinds);
+  }
+
+  /** Reads within other limits than the usual ones. */
+  public DocumentReader within(ReadLimits others) {
+    return new DocumentReader(name, unknown, warnings, others, kinds);
   }
 
   /** Tells someone what is doubtful in documents that can be used. */
   public DocumentReader warning(Consumer<Finding> consumer) {
-    return new DocumentReader(name, unknown, consumer, kinds);
+    return new DocumentReader(name, unknown, consumer, limits, kinds);
   }
 
   /** Calls the document by a name in the report; otherwise by its file name or kind. */
   public DocumentReader named(String document) {
-    return new DocumentReader(Optional.of(document), unknown, warnings, kinds);
+    return new DocumentReader(Optional.of(document), unknown, warnings, limits, kinds);
   }
 
   /**
@@ -71,7 +83,7 @@ public final class DocumentReader {
    * <p>For a host whose providers are in another class loader.
    */
   public DocumentReader using(Methods methods) {
-    return new DocumentReader(name, unknown, warnings, Kinds.with(() -> methods));
+    return new DocumentReader(name, unknown, warnings, limits, Kinds.with(() -> methods));
   }
 
   /**
@@ -98,7 +110,7 @@ public final class DocumentReader {
    */
   public <T> T read(Class<T> kind, String text) {
     Document<T> document = kinds.of(kind);
-    return decoder().read(name(document.kind()), Decoder.bytes(text), document);
+    return decoder().read(name(document.kind()), decoder().bytes(text), document);
   }
 
   /**
@@ -117,7 +129,7 @@ public final class DocumentReader {
   }
 
   private <T> T read(Class<T> kind, InputStream stream, String otherwise) throws IOException {
-    return decoder().read(name(otherwise), Decoder.bytes(stream), kinds.of(kind));
+    return decoder().read(name(otherwise), decoder().bytes(stream), kinds.of(kind));
   }
 
   /**
@@ -130,7 +142,7 @@ public final class DocumentReader {
    */
   public List<Finding> locate(List<Finding> findings, Path file) {
     try (InputStream stream = Files.newInputStream(file)) {
-      return Decoder.locate(findings, Decoder.bytes(stream));
+      return Decoder.locate(findings, decoder().bytes(stream));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -141,6 +153,6 @@ public final class DocumentReader {
   }
 
   private Decoder decoder() {
-    return new Decoder(unknown, warnings);
+    return new Decoder(unknown, warnings, limits.limits());
   }
 }

@@ -20,6 +20,7 @@ import org.ecpat.monitoring.json.codec.Schema;
  * <tr><td>{@code profile}</td><td>{@link org.ecpat.monitoring.framework.Profile}</td></tr>
  * <tr><td>{@code mapping}</td><td>{@link org.ecpat.monitoring.framework.FrameworkMapping}</td></tr>
  * <tr><td>{@code states}</td><td>{@link org.ecpat.monitoring.commitment.StateRegister}</td></tr>
+ * <tr><td>{@code findings}</td><td>{@link org.ecpat.monitoring.Findings}</td></tr>
  * <tr><td>{@code observations}</td><td>{@link
  * org.ecpat.monitoring.observation.Observations}</td></tr>
  * <tr><td>{@code methodology}</td><td>{@link

@@ -213,8 +213,8 @@ class RefusalTest {
     assertThatThrownBy(() -> Documents.read(String.class, "{}"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "java.lang.String is not a kind of document. Known: Framework, Observations,"
-                + " Scoreboard, StateRegister, Verdicts, Methodology.");
+            "java.lang.String is not a kind of document. Known: Framework, Findings,"
+                + " Observations, Scoreboard, StateRegister, Verdicts, Methodology.");
   }
 
   @Test

@@ -19,8 +19,13 @@ import tools.jackson.core.ObjectReadContext;
  *
  * @param unknown what to do with properties that the format does not know
  * @param warnings is told what is doubtful in a document that can be used
+ * @param limits the bounds of what is read
  */
-public record Decoder(Unknown unknown, Consumer<Finding> warnings) {
+public record Decoder(Unknown unknown, Consumer<Finding> warnings, Limits limits) {
+  /** A decoder with the usual limits. */
+  public Decoder(Unknown unknown, Consumer<Finding> warnings) {
+    this(unknown, warnings, Limits.USUAL);
+  }
 
   /**
    * Reads a document.
@@ -49,10 +54,10 @@ public record Decoder(Unknown unknown, Consumer<Finding> warnings) {
    *
    * @throws InvalidInputException if there are too many
    */
-  public static byte[] bytes(InputStream stream) throws IOException {
-    byte[] bytes = stream.readNBytes(Limits.BYTES + 1);
-    if (bytes.length > Limits.BYTES) {
-      throw new InvalidInputException(Encoding.tooLong());
+  public byte[] bytes(InputStream stream) throws IOException {
+    byte[] bytes = stream.readNBytes(limits.bytes() + 1);
+    if (bytes.length > limits.bytes()) {
+      throw new InvalidInputException(Encoding.tooLong(limits));
     }
     return bytes;
   }
@@ -60,10 +65,14 @@ public record Decoder(Unknown unknown, Consumer<Finding> warnings) {
   /**
    * The bytes of a text.
    *
-   * @throws InvalidInputException if it contains half of a surrogate pair
+   * @throws InvalidInputException if it is too long or contains half of a surrogate pair
    */
-  public static byte[] bytes(String text) {
-    return Encoding.bytes(text);
+  public byte[] bytes(String text) {
+    byte[] bytes = Encoding.bytes(text);
+    if (bytes.length > limits.bytes()) {
+      throw new InvalidInputException(Encoding.tooLong(limits));
+    }
+    return bytes;
   }
 
   /** The findings with line and column, in the order of the document. */
@@ -74,15 +83,16 @@ public record Decoder(Unknown unknown, Consumer<Finding> warnings) {
   private <T> @Nullable T read(
       byte[] bytes, int start, Document<T> document, List<Finding> findings) {
     try (JsonParser parser =
-        Json.FACTORY.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
-      Input in = new Input(parser, unknown);
+        Json.factory(limits)
+            .createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
+      Input in = new Input(parser, unknown, limits);
       T value = readToEnd(parser, in, document);
       findings.addAll(in.report().findings());
       return value;
     }
   }
 
-  private static <T> @Nullable T readToEnd(JsonParser parser, Input in, Document<T> document) {
+  private <T> @Nullable T readToEnd(JsonParser parser, Input in, Document<T> document) {
     try {
       parser.nextToken();
       T value = parser.currentToken() == null ? null : document.codec().read(in);
@@ -94,7 +104,7 @@ public record Decoder(Unknown unknown, Consumer<Finding> warnings) {
       }
       return value;
     } catch (JacksonException e) {
-      in.report().findings().add(Syntax.finding(e, parser));
+      in.report().findings().add(Syntax.finding(e, parser, limits));
     } catch (Stop e) {
       // The last finding says why.
       return null;
@@ -108,7 +118,7 @@ public record Decoder(Unknown unknown, Consumer<Finding> warnings) {
    * @throws InvalidInputException with all that is wrong
    */
   public <T> T read(JsonParser parser, Document<T> document) {
-    Input in = new Input(parser, unknown);
+    Input in = new Input(parser, unknown, limits);
     T value = readPart(in, document);
     List<Finding> findings = new ArrayList<>(in.report().findings());
     if (value != null) {

@@ -32,11 +32,11 @@ final class Encoding {
   }
 
   /** The finding on a document beyond the limit of size. */
-  static Finding tooLong() {
+  static Finding tooLong(Limits limits) {
     return Finding.builder()
         .code("limit")
         .subject("document")
-        .rule("must not be larger than " + Limits.BYTES + " bytes")
+        .rule("must not be larger than " + limits.bytes() + " bytes")
         .build();
   }
 

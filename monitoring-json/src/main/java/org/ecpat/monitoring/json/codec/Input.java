@@ -24,12 +24,14 @@ public final class Input {
 
   private final Deque<JsonParser> outer = new ArrayDeque<>();
   private final Report report;
+  private final Limits limits;
   private JsonParser parser;
 
   /** An input whose parser stands at the first token of a value. */
-  public Input(JsonParser parser, Unknown unknown) {
+  public Input(JsonParser parser, Unknown unknown, Limits limits) {
     this.parser = parser;
-    this.report = new Report(this, unknown);
+    this.limits = limits;
+    this.report = new Report(this, unknown, limits);
   }
 
   /** What was found so far. */
@@ -92,8 +94,8 @@ public final class Input {
   }
 
   private void checkDepth() {
-    if (place.depth() > Limits.DEPTH) {
-      report.stop("limit", "must not be nested deeper than " + Limits.DEPTH + " levels");
+    if (place.depth() > limits.depth()) {
+      report.stop("limit", "must not be nested deeper than " + limits.depth() + " levels");
     }
   }
 
@@ -119,6 +121,9 @@ public final class Input {
     char[] chars = parser.getStringCharacters();
     int start = parser.getStringOffset();
     int length = parser.getStringLength();
+    if (length > limits.string()) {
+      report.stop("limit", "must not be longer than " + limits.string() + " characters");
+    }
     int slot = cache.slot(scalar, chars, start, length);
     Object known = slot < 0 ? null : cache.get(slot, scalar, chars, start, length);
     if (known != null) {

@@ -18,18 +18,28 @@ final class Json {
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(Limits.DEPTH + 1)
-                  .maxStringLength(Limits.STRING)
-                  .maxNameLength(Limits.NAME)
-                  .maxNumberLength(Limits.NUMBER)
-                  .build())
+          .streamReadConstraints(within(Limits.USUAL))
           .streamWriteConstraints(
-              StreamWriteConstraints.builder().maxNestingDepth(Limits.DEPTH).build())
+              StreamWriteConstraints.builder().maxNestingDepth(Limits.USUAL.depth()).build())
           .build();
 
   private Json() {}
+
+  /** The same with other limits. */
+  static JsonFactory factory(Limits limits) {
+    return limits.equals(Limits.USUAL)
+        ? FACTORY
+        : FACTORY.rebuild().streamReadConstraints(within(limits)).build();
+  }
+
+  private static StreamReadConstraints within(Limits limits) {
+    return StreamReadConstraints.builder()
+        .maxNestingDepth(limits.depth() + 1)
+        .maxStringLength(limits.string())
+        .maxNameLength(limits.name())
+        .maxNumberLength(limits.number())
+        .build();
+  }
 
   /** A context that writes with a layout. */
   static ObjectWriteContext writing(Layout layout) {

@@ -14,12 +14,14 @@ import tools.jackson.core.TokenStreamLocation;
 final class Report {
   private final Input in;
   private final Unknown unknown;
+  private final Limits limits;
   private final List<Finding> findings = new ArrayList<>();
   private Optional<String> newer = Optional.empty();
 
-  Report(Input in, Unknown unknown) {
+  Report(Input in, Unknown unknown, Limits limits) {
     this.in = in;
     this.unknown = unknown;
+    this.limits = limits;
   }
 
   /** What was found so far, in the order it was found. */
@@ -110,9 +112,9 @@ final class Report {
 
   void add(Finding finding) {
     findings.add(finding);
-    if (findings.size() == Limits.FINDINGS) {
+    if (findings.size() == limits.findings()) {
       findings.add(
-          here("too-many-findings", "reading stopped after " + Limits.FINDINGS + " findings")
+          here("too-many-findings", "reading stopped after " + limits.findings() + " findings")
               .subject("document")
               .build());
       throw new Stop();

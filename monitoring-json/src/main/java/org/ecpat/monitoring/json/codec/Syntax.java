@@ -26,7 +26,7 @@ final class Syntax {
   }
 
   /** The finding on what the parser could not read; nothing is known about what comes after. */
-  static Finding finding(JacksonException problem, JsonParser parser) {
+  static Finding finding(JacksonException problem, JsonParser parser, Limits limits) {
     Finding.Builder finding = Finding.builder().subject("document");
     TokenStreamLocation location =
         problem.getLocation() == null ? parser.currentLocation() : problem.getLocation();
@@ -34,7 +34,7 @@ final class Syntax {
       finding.line(location.getLineNr()).column(location.getColumnNr());
     }
     if (problem instanceof StreamConstraintsException) {
-      return finding.code("limit").rule(limits()).build();
+      return finding.code("limit").rule(within(limits)).build();
     }
     if (problem instanceof UnexpectedEndOfInputException) {
       return finding
@@ -52,15 +52,15 @@ final class Syntax {
         .build();
   }
 
-  private static String limits() {
+  private static String within(Limits limits) {
     return "must keep to the limits: "
-        + Limits.DEPTH
+        + limits.depth()
         + " levels of nesting, names of "
-        + Limits.NAME
+        + limits.name()
         + ", strings of "
-        + Limits.STRING
+        + limits.string()
         + " and numbers of "
-        + Limits.NUMBER
+        + limits.number()
         + " characters";
   }
 

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ecpat.monitoring.Findings;
 import org.ecpat.monitoring.commitment.StateRegister;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.FrameworkMapping;
@@ -21,6 +22,7 @@ public final class Kinds {
   private static final List<Document<?>> FIXED =
       List.of(
           Document.of("framework", Framework.class, FrameworkFormat.FRAMEWORK, Framework::findings),
+          Document.of("findings", Findings.class, FindingFormat.FINDINGS, f -> List.of()),
           Document.of(
               "observations", Observations.class, ObservationFormat.OBSERVATIONS, o -> List.of()),
           Document.of("profile", Profile.class, ProfileFormat.PROFILE, p -> List.of()),
