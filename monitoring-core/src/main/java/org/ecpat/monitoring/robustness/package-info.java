@@ -1,7 +1,11 @@
 /**
  * How far a score can be trusted: what of it holds when its uncertain inputs vary.
  *
- * <p>A {@link org.ecpat.monitoring.robustness.Watch} follows long work and may end it.
+ * <p>{@link org.ecpat.monitoring.robustness.Factors} says what is uncertain: weights, methods,
+ * answers, what takes part. An {@link org.ecpat.monitoring.robustness.UncertaintyModel} binds these
+ * factors to an exercise, as functions of numbers between 0 and 1; a {@link
+ * org.ecpat.monitoring.robustness.Replicate} scores with such numbers, thousands of times a second.
+ * A {@link org.ecpat.monitoring.robustness.Watch} follows long work and may end it.
  */
 @NullMarked
 package org.ecpat.monitoring.robustness;
