@@ -68,8 +68,7 @@ public sealed interface Factor {
       level.ifPresent(
           l ->
               Rules.of("factor '" + name + "'")
-                  .require(
-                      l >= 0 && l <= 50, "level", "level", "the level must be from 0 to 50", l)
+                  .require(l >= 0 && l <= 50, "level", "level", "the level must be from 0 to 50", l)
                   .verify());
       check(name, alternatives);
     }
@@ -93,10 +92,11 @@ public sealed interface Factor {
    * Every answer may be another one, the more so the less sure its assessor is, all as one group.
    *
    * <p>An answer of confidence c on a scale of levels is right with probability c; the rest is
-   * shared among the levels beside it, halves to either side or all to the only one. Yes and no, and
-   * none, signed and bound, are levels too. A number follows the symmetric triangular distribution
-   * around it, of half-width (1 − c)·spread·|best − worst| of its scale, or (1 − c)·spread·|number|
-   * where the scale has no ends. What a preparation has touched, and what is missing, stays.
+   * shared among the levels beside it, halves to either side or all to the only one. Yes and no,
+   * and none, signed and bound, are levels too. A number follows the symmetric triangular
+   * distribution around it, of half-width (1 − c)·spread·|best − worst| of its scale, or (1 −
+   * c)·spread·|number| where the scale has no ends. What a preparation has touched, and what is
+   * missing, stays.
    *
    * @param name the name
    * @param confidence the confidence of an answer that states none, from 0 to 1
@@ -124,10 +124,7 @@ public sealed interface Factor {
     /** Checks the name and the probability and copies the ids. */
     public LeftOut {
       ids = List.copyOf(ids);
-      Rules.of("factor '" + name + "'")
-          .ids("ids", ids)
-          .share("probability", probability)
-          .verify();
+      Rules.of("factor '" + name + "'").ids("ids", ids).share("probability", probability).verify();
       check(name, ids);
     }
   }

@@ -3,8 +3,8 @@ package org.ecpat.monitoring.robustness;
 /**
  * The inverse of the distribution function of the gamma distribution with scale 1.
  *
- * <p>Halley's method on the regularised incomplete gamma function, by its series below shape + 1 and
- * by its continued fraction (Lentz) above; relative error about 1e-10.
+ * <p>Halley's method on the regularised incomplete gamma function, by its series below shape + 1
+ * and by its continued fraction (Lentz) above; relative error about 1e-10.
  */
 final class GammaQuantile {
   private static final double[] LANCZOS = {

@@ -79,7 +79,6 @@ public final class Replicate {
     drawn[coordinate] = share;
   }
 
-
   /** Whether no state at all has a score, which counts as a failure. */
   public boolean isFailed() {
     for (int row = 0; row < model.states().size(); row++) {

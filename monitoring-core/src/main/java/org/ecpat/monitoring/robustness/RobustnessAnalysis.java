@@ -58,10 +58,7 @@ public final class RobustnessAnalysis {
   public static RobustnessAnalysis of(
       ScoringPlan plan, Observations observations, Round round, RobustnessRequest request) {
     return new RobustnessAnalysis(
-        plan.baseline(observations, round),
-        request,
-        Optional.of(observations),
-        Optional.of(round));
+        plan.baseline(observations, round), request, Optional.of(observations), Optional.of(round));
   }
 
   /**

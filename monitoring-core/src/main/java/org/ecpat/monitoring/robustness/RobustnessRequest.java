@@ -48,8 +48,7 @@ public interface RobustnessRequest {
   @Value.Check
   default void check() {
     Rules.of("robustness request")
-        .require(
-            !factors().isEmpty(), "factors", "factors", "needs at least one factor", "none")
+        .require(!factors().isEmpty(), "factors", "factors", "needs at least one factor", "none")
         .require(
             replicates() >= 1 && replicates() <= MOST_REPLICATES,
             "replicates",

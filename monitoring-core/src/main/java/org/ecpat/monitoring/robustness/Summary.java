@@ -32,7 +32,13 @@ final class Summary {
     this.request = request;
     this.tally = tally;
     this.bands =
-        model.baseline().plan().methodology().rating().map(RatingRules::bands).orElse(List.of())
+        model
+            .baseline()
+            .plan()
+            .methodology()
+            .rating()
+            .map(RatingRules::bands)
+            .orElse(List.of())
             .stream()
             .map(Band::id)
             .toList();
@@ -66,7 +72,8 @@ final class Summary {
             .rating(ratingOf(row))
             .scores(scores(row))
             .ranks(ranks(row))
-            .meanRank(ranks.total() == 0 ? OptionalDouble.empty() : OptionalDouble.of(ranks.mean() / 2))
+            .meanRank(
+                ranks.total() == 0 ? OptionalDouble.empty() : OptionalDouble.of(ranks.mean() / 2))
             .rankProbabilities(rankProbabilities(ranks))
             .ratingProbabilities(ratingProbabilities(row))
             .unratedProbability(share(tally.counted() - ranks.total()))
@@ -150,8 +157,7 @@ final class Summary {
     Counts ranks = tally.ranks(row);
     double width = (ranks.quantile(1 - low()) - ranks.quantile(low())) / 2.0;
     boolean rankHolds =
-        ranks.total() > 0
-            && Decimals.reaches(request.stability().rankWidth() * ranked, width);
+        ranks.total() > 0 && Decimals.reaches(request.stability().rankWidth() * ranked, width);
     boolean ratingHolds =
         bands.isEmpty()
             || Decimals.reaches(

@@ -5,7 +5,9 @@
  * answers, what takes part. An {@link org.ecpat.monitoring.robustness.UncertaintyModel} binds these
  * factors to an exercise, as functions of numbers between 0 and 1; a {@link
  * org.ecpat.monitoring.robustness.Replicate} scores with such numbers, thousands of times a second.
- * A {@link org.ecpat.monitoring.robustness.Watch} follows long work and may end it.
+ * A {@link org.ecpat.monitoring.robustness.RobustnessAnalysis} draws the numbers and tells the
+ * ranks, ratings and pairs that hold as a {@link org.ecpat.monitoring.robustness.Robustness}. A
+ * {@link org.ecpat.monitoring.robustness.Watch} follows long work and may end it.
  */
 @NullMarked
 package org.ecpat.monitoring.robustness;

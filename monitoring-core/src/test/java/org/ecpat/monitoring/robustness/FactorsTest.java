@@ -93,8 +93,7 @@ class FactorsTest {
     UncertaintyModel model =
         Exercises.model(
             Factors.normalizations(Normalizations.byScale(), Normalizations.minMax()),
-            Factors.aggregationsAt(
-                0, Aggregations.arithmeticMean(), Aggregations.geometricMean()),
+            Factors.aggregationsAt(0, Aggregations.arithmeticMean(), Aggregations.geometricMean()),
             Factors.missing(MissingPolicy.SKIP, MissingPolicy.WORST, MissingPolicy.REFUSE));
     Methodology nominal = Exercises.methodology();
     assertThat(scores(model, 0.4, 0.4, 0.1)).containsExactly(scores(nominal));
@@ -150,8 +149,7 @@ class FactorsTest {
     double[] nominal = scores(Exercises.methodology());
     double[] drawn = scores(model, 0.125, 0.5, 0.5);
     assertThat(drawn[0]).isCloseTo(nominal[0] - 2.5, within(1e-9));
-    assertThat(scores(model, 0.875, 0.5, 0.5)[0])
-        .isCloseTo(nominal[0] + 2.5, within(1e-9));
+    assertThat(scores(model, 0.875, 0.5, 0.5)[0]).isCloseTo(nominal[0] + 2.5, within(1e-9));
   }
 
   @Test
@@ -174,8 +172,7 @@ class FactorsTest {
   void listsWhatOneOfWhichIsLeftOut() {
     assertThat(Factors.leaveIndicatorOut(Exercises.framework()))
         .isEqualTo(
-            new Factor.LeftOut(
-                "left-out-indicator", List.of("plan", "law", "money", "staff"), 1));
+            new Factor.LeftOut("left-out-indicator", List.of("plan", "law", "money", "staff"), 1));
     assertThat(Factors.leaveGoalOut(Exercises.framework()))
         .isEqualTo(new Factor.LeftOut("left-out-goal", List.of("promise", "means"), 1));
   }
@@ -222,8 +219,7 @@ class FactorsTest {
             () ->
                 Exercises.model(
                     Factors.anyWeights(),
-                    new Factor.Weights(
-                        "more", new WeightSpread.Simplex(), List.of("means"))))
+                    new Factor.Weights("more", new WeightSpread.Simplex(), List.of("means"))))
         .hasMessage(
             "error weights-twice at /factors/1: factor 'more': the weights of a node vary in one"
                 + " factor only; found 'means'.");
