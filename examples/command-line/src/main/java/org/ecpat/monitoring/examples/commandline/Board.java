@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.commitment.Group;
+import org.ecpat.monitoring.examples.site.Rounds;
+import org.ecpat.monitoring.examples.site.Run;
 import org.ecpat.monitoring.json.Catalog;
 import org.ecpat.monitoring.json.Documents;
 import org.ecpat.monitoring.observation.Round;

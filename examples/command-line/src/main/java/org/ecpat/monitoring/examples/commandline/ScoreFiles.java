@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.examples.site.Rounds;
+import org.ecpat.monitoring.examples.site.Run;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.json.Documents;
 import org.ecpat.monitoring.methodology.Methodology;

@@ -1,4 +1,4 @@
-package org.ecpat.monitoring.examples.commandline;
+package org.ecpat.monitoring.examples.site;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,14 +12,15 @@ import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
 
 /** The rounds that can be scored: those observed, and the years whose states are listed. */
-final class Rounds {
+public final class Rounds {
   private final List<Round> all;
 
   private Rounds(List<Round> all) {
     this.all = all;
   }
 
-  static Rounds of(Methodology methodology, Observations observations) {
+  /** The rounds of observations and of a methodology for them. */
+  public static Rounds of(Methodology methodology, Observations observations) {
     Set<String> observed =
         observations.rounds().stream().map(Round::id).collect(Collectors.toSet());
     Stream<Round> listed =
@@ -31,11 +32,12 @@ final class Rounds {
   }
 
   /** All of them, the earliest first. */
-  List<Round> all() {
+  public List<Round> all() {
     return all;
   }
 
-  Optional<Round> find(String id) {
+  /** The round with an id. */
+  public Optional<Round> find(String id) {
     return all.stream().filter(r -> r.id().equals(id)).findFirst();
   }
 

@@ -1,4 +1,4 @@
-package org.ecpat.monitoring.examples.commandline;
+package org.ecpat.monitoring.examples.site;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -22,18 +22,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * <p>The exit code is 0 if all went well, 2 if the input cannot be used (with all that was found in
  * it), and 1 for anything else.
  */
-final class Run {
+public final class Run {
   private Run() {}
 
   /** Runs a command on the console, whose texts are UTF-8, and ends the program if it failed. */
-  static void main(Object command, String... args) {
+  public static void main(Object command, String... args) {
     int code = run(command, stream(FileDescriptor.out), stream(FileDescriptor.err), args);
     if (code != 0) {
       System.exit(code);
     }
   }
 
-  static int run(Object command, PrintStream out, PrintStream err, String... args) {
+  /** Runs a command with other streams; returns the exit code. */
+  public static int run(Object command, PrintStream out, PrintStream err, String... args) {
     CommandLine line = new CommandLine(command);
     line.getCommandSpec()
         .addOption(

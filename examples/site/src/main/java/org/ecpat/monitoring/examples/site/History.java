@@ -1,0 +1,108 @@
+package org.ecpat.monitoring.examples.site;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.ecpat.monitoring.progress.Change;
+import org.ecpat.monitoring.scoring.Score;
+import org.ecpat.monitoring.scoring.Scoreboard;
+import org.ecpat.monitoring.scoring.Scorecard;
+
+/**
+ * The scores of a state in all rounds, as a chart and as a table.
+ *
+ * @param points the rounds in which the state has a score, the earliest first
+ * @param line the points of the chart's line, as SVG wants them
+ * @param inWords the chart in words
+ */
+public record History(List<Point> points, String line, String inWords) {
+  private static final int WIDTH = 600;
+  private static final int HEIGHT = 160;
+
+  /**
+   * One round.
+   *
+   * @param round its name
+   * @param score the score
+   * @param bounds the bounds in words
+   * @param coverage how much was answered
+   * @param rating the rating
+   * @param change the change since then over what both rounds know, or nothing
+   * @param compared over how many indicators, or nothing
+   * @param x where the round stands in the chart
+   * @param y where the score stands
+   * @param top where the bounds end
+   * @param bottom where the bounds begin
+   */
+  public record Point(
+      String round,
+      String score,
+      String bounds,
+      String coverage,
+      Ratings.Shown rating,
+      String change,
+      String compared,
+      String x,
+      String y,
+      String top,
+      String bottom) {}
+
+  static History of(Context context, Scorecard card) {
+    List<Scoreboard> boards = new ArrayList<>(context.results().earlier());
+    boards.add(context.board());
+    LocalDate first = boards.get(0).round().date();
+    double days =
+        Math.max(1, ChronoUnit.DAYS.between(first, context.board().round().date()));
+    List<Point> points = new ArrayList<>();
+    for (Scoreboard board : boards) {
+      double x = ChronoUnit.DAYS.between(first, board.round().date()) / days;
+      board
+          .card(card.state())
+          .filter(c -> c.overall().value().isPresent())
+          .ifPresent(c -> points.add(point(context, board, c, x)));
+    }
+    String line = points.stream().map(p -> p.x() + "," + p.y()).collect(Collectors.joining(" "));
+    String inWords =
+        points.stream()
+            .map(p -> context.words().say("history.point", p.round(), p.score()))
+            .collect(Collectors.joining("; "));
+    return new History(List.copyOf(points), line, inWords);
+  }
+
+  private static Point point(Context context, Scoreboard board, Scorecard card, double x) {
+    Words words = context.words();
+    Score whole = card.overall();
+    double value = whole.value().orElseThrow();
+    Optional<Change> change = context.results().change(board.round().id(), card.state());
+    return new Point(
+        Clean.text(board.round().id()),
+        words.number(value),
+        words.bounds(whole.bounds()),
+        words.percent(whole.coverage()),
+        context.ratings().of(card),
+        change
+            .filter(c -> c.difference().isPresent())
+            .map(c -> words.signed(c.difference().getAsDouble()))
+            .orElse(""),
+        change
+            .filter(c -> c.difference().isPresent())
+            .map(c -> words.say("history.compared", c.compared().size(), c.leftOut().size()))
+            .orElse(""),
+        Bar.length(30 + x * (WIDTH - 60)),
+        y(context, value),
+        y(context, whole.bounds().map(b -> b.high()).orElse(value)),
+        y(context, whole.bounds().map(b -> b.low()).orElse(value)));
+  }
+
+  private static String y(Context context, double value) {
+    return Bar.length(10 + (1 - Bar.place(value, context.header().range()) / 100) * (HEIGHT - 20));
+  }
+
+  /** Whether there is more than one round to show. */
+  public boolean hasEarlier() {
+    return points.size() > 1;
+  }
+}

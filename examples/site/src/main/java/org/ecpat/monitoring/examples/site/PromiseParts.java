@@ -1,0 +1,128 @@
+package org.ecpat.monitoring.examples.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ecpat.monitoring.commitment.Commitment;
+import org.ecpat.monitoring.commitment.Instrument;
+import org.ecpat.monitoring.examples.site.IndicatorLine.Standing;
+import org.ecpat.monitoring.scoring.CommitmentScore;
+import org.ecpat.monitoring.scoring.Scorecard;
+
+/** How far a state keeps its promises: by instrument, and within it by commitment. */
+public final class PromiseParts {
+  private final Context context;
+  private final Words words;
+  private final Scorecard card;
+  private final List<Promise> promises;
+
+  PromiseParts(Context context, Scorecard card) {
+    this.context = context;
+    this.words = context.words();
+    this.card = card;
+    this.promises = card.commitments().stream().map(this::promise).toList();
+  }
+
+  /**
+   * A commitment on a card.
+   *
+   * @param id its id
+   * @param instrument the id of its instrument
+   * @param file the file of its page
+   * @param provision where it stands in its instrument
+   * @param text what is promised
+   * @param standing how far it is kept
+   * @param score how far it is kept, or why that is not known
+   * @param overdue since when it should have been kept, if it is not
+   */
+  public record Promise(
+      String id,
+      String instrument,
+      String file,
+      String provision,
+      String text,
+      Standing standing,
+      String score,
+      Optional<String> overdue) {}
+
+  /**
+   * An instrument with its commitments.
+   *
+   * @param title its title
+   * @param force whether it binds
+   * @param score how far it is kept, or why that is not known
+   * @param bar the same as a line
+   * @param counts how many of its commitments are kept
+   * @param promises its commitments
+   */
+  public record Agreement(
+      String title, String force, String score, Bar bar, String counts, List<Promise> promises) {}
+
+  /** The instruments that counted for the state on the day of the round. */
+  public List<Agreement> agreements() {
+    List<Agreement> all = new ArrayList<>();
+    for (CommitmentScore score : card.instruments()) {
+      List<Promise> own =
+          promises.stream()
+              .filter(p -> p.instrument().equals(score.id()))
+              .filter(p -> p.standing() != Standing.NONE)
+              .toList();
+      if (!own.isEmpty()) {
+        all.add(agreement(score, own));
+      }
+    }
+    return all;
+  }
+
+  private Agreement agreement(CommitmentScore score, List<Promise> own) {
+    Optional<Instrument> instrument = context.framework().instrument(score.id());
+    return new Agreement(
+        instrument.map(i -> words.text(i.title())).orElse(Clean.text(score.id())),
+        instrument.map(i -> words.word("force", i.force())).orElse(""),
+        words.number(score.value(), score.reason()),
+        Bar.of(score.value(), Optional.empty(), context.header().range()),
+        counts(own),
+        own);
+  }
+
+  /** How many of all commitments are kept, and how many are not. */
+  public String counts() {
+    return counts(promises.stream().filter(p -> p.standing() != Standing.NONE).toList());
+  }
+
+  private String counts(List<Promise> some) {
+    return words.say(
+        "promises.counts",
+        count(some, Standing.GOOD),
+        count(some, Standing.PART),
+        count(some, Standing.BAD),
+        count(some, Standing.GAP));
+  }
+
+  private static long count(List<Promise> promises, Standing standing) {
+    return promises.stream().filter(p -> p.standing() == standing).count();
+  }
+
+  /** The commitments whose day has passed and which are not wholly kept. */
+  public List<Promise> overdue() {
+    return promises.stream().filter(p -> p.overdue().isPresent()).toList();
+  }
+
+  private Promise promise(CommitmentScore score) {
+    Commitment commitment = context.commitment(score.id());
+    Standing standing = Standing.of(score.value(), score.reason(), context.header().range());
+    return new Promise(
+        commitment.id(),
+        commitment.instrument(),
+        context.commitmentFile(commitment.id()).orElseThrow(),
+        words.text(commitment.provision()),
+        words.text(commitment.text()),
+        standing,
+        words.number(score.value(), score.reason()),
+        commitment
+            .deadline()
+            .filter(d -> d.isBefore(context.board().round().date()))
+            .filter(d -> standing == Standing.PART || standing == Standing.BAD)
+            .map(words::date));
+  }
+}

@@ -1,0 +1,74 @@
+package org.ecpat.monitoring.examples.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ecpat.monitoring.observation.Round;
+import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.progress.Change;
+import org.ecpat.monitoring.progress.Progress;
+import org.ecpat.monitoring.scoring.Exercise;
+import org.ecpat.monitoring.scoring.Scoreboard;
+import org.ecpat.monitoring.scoring.Scoring;
+import org.ecpat.monitoring.scoring.ScoringPlan;
+
+/**
+ * Everything that a site says, before it is said in a language.
+ *
+ * @param exercise what was judged
+ * @param verdicts what others published
+ * @param board the board of the round that is shown
+ * @param earlier the boards of the rounds before it, the earliest first
+ * @param changes the changes of each state since each of them, by id of the earlier round
+ */
+record Results(
+    Exercise exercise,
+    Optional<Verdicts> verdicts,
+    Scoreboard board,
+    List<Scoreboard> earlier,
+    Map<String, Map<String, Change>> changes) {
+
+  /** Scores a round and those before it. */
+  static Results of(
+      Exercise exercise, Optional<Verdicts> verdicts, Round round, List<Round> rounds) {
+    ScoringPlan plan = Scoring.plan(exercise);
+    List<Round> before =
+        rounds.stream().filter(r -> r.date().isBefore(round.date())).sorted().toList();
+    List<Scoreboard> boards = new ArrayList<>();
+    List<Round> all = new ArrayList<>(before);
+    all.add(round);
+    plan.score(exercise.observations(), all).forEach(b -> boards.add(made(b)));
+    Map<String, Map<String, Change>> changes = new TreeMap<>();
+    before.forEach(
+        r -> changes.put(r.id(), Progress.between(plan, exercise.observations(), r, round)));
+    Scoreboard board = boards.remove(boards.size() - 1);
+    return new Results(exercise, verdicts, board, List.copyOf(boards), changes);
+  }
+
+  /** A board makes each card when it is looked at; here each is looked at many times. */
+  private static Scoreboard made(Scoreboard board) {
+    return Scoreboard.of(board.header(), board.cards());
+  }
+
+  /** The change of a state since an earlier round. */
+  Optional<Change> change(String earlier, String state) {
+    return Optional.ofNullable(changes.get(earlier)).map(all -> all.get(state));
+  }
+
+  /**
+   * The first round in which somebody was rated, if it is an earlier one: the board compares with it.
+   *
+   * <p>Rounds that know next to nothing would show changes that say next to nothing.
+   */
+  Optional<Round> since() {
+    Optional<Round> first = Optional.empty();
+    for (Scoreboard before : earlier) {
+      if (first.isEmpty() && before.cards().stream().anyMatch(c -> c.rank().isPresent())) {
+        first = Optional.of(before.round());
+      }
+    }
+    return first;
+  }
+}
