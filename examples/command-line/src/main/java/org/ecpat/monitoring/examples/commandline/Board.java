@@ -17,6 +17,7 @@ import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.commitment.Group;
 import org.ecpat.monitoring.examples.site.Rounds;
 import org.ecpat.monitoring.examples.site.Run;
+import org.ecpat.monitoring.examples.site.Site;
 import org.ecpat.monitoring.json.Catalog;
 import org.ecpat.monitoring.json.Documents;
 import org.ecpat.monitoring.observation.Round;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description =
         "Scores an exercise of the catalogue, prints one round and one state of it, and"
-            + " writes the scoreboards of all rounds.")
+            + " writes the scoreboards of all rounds and the pages of that round.")
 public final class Board implements Callable<Integer> {
   private static final String PUBLIC_RECORD = "public-record";
 
@@ -63,6 +64,11 @@ public final class Board implements Callable<Integer> {
 
   @Option(names = "--out", description = "The folder to write to; ${DEFAULT-VALUE} unless given.")
   private Path out = Path.of("target", "boards");
+
+  @Option(
+      names = "--site",
+      description = "The folder to write the pages to; ${DEFAULT-VALUE} unless given.")
+  private Path site = Path.of("target", "site");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -104,8 +110,16 @@ public final class Board implements Callable<Integer> {
             + rounds
             + ") are in the folder "
             + out
-            + ", one JSON document each.\n");
+            + ", one JSON document each.\n"
+            + "The same to look at, in English, French and Spanish: "
+            + pages(opened, wanted, rounds)
+            + "\n");
     return CommandLine.ExitCode.OK;
+  }
+
+  private Path pages(Exercise opened, Round wanted, Rounds rounds) {
+    return new Site(opened, wanted, Optional.of(Catalog.verdicts()), rounds.all(), "region")
+        .write(site);
   }
 
   private void print(String... parts) {

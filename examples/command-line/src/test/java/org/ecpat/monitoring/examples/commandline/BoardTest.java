@@ -18,7 +18,9 @@ class BoardTest {
   /** The figures are those of the issue: 142 states on the board of 2022, some of them tied. */
   @Test
   void theMainJobPrintsTheBoardOfTheLastRoundAndWritesAllRounds() throws IOException {
-    Result result = Result.of(new Board(), "--out", folder);
+    Path out = folder.resolve("boards");
+    Path site = folder.resolve("site");
+    Result result = Result.of(new Board(), "--out", out, "--site", site);
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
     List<String> lines = result.out().lines().toList();
@@ -27,8 +29,10 @@ class BoardTest {
         .anyMatch(l -> l.matches("rank +state +score +bounds +coverage +rating +since 2016"));
     assertThat(lines).anyMatch(l -> l.startsWith("  1=  "));
     assertThat(lines).anyMatch(l -> l.startsWith("Thailand (THA): "));
-    assertThat(lines.get(lines.size() - 1)).endsWith(", one JSON document each.");
-    try (Stream<Path> files = Files.list(folder)) {
+    assertThat(lines.get(lines.size() - 2)).endsWith(", one JSON document each.");
+    assertThat(lines.get(lines.size() - 1)).endsWith(": " + site.resolve("index.html"));
+    assertThat(site.resolve("es/state-THA.html")).isRegularFile();
+    try (Stream<Path> files = Files.list(out)) {
       assertThat(files.map(f -> f.getFileName().toString()))
           .containsExactlyInAnyOrder(
               "2009.json",
@@ -42,9 +46,9 @@ class BoardTest {
               "2020.json",
               "2022.json");
     }
-    Scoreboard board = Documents.read(Scoreboard.class, folder.resolve("2022.json"));
+    Scoreboard board = Documents.read(Scoreboard.class, out.resolve("2022.json"));
     assertThat(board.cards()).hasSize(142);
-    Scoreboard early = Documents.read(Scoreboard.class, folder.resolve("2010.json"));
+    Scoreboard early = Documents.read(Scoreboard.class, out.resolve("2010.json"));
     assertThat(early.cards()).hasSize(196).allMatch(card -> card.rating().isEmpty());
   }
 
@@ -77,7 +81,8 @@ class BoardTest {
 
   private String refusal(String... args) {
     Path out = folder.resolve("boards");
-    Object[] all = Stream.concat(Stream.of(args), Stream.of("--out=" + out)).toArray();
+    Object[] all =
+        Stream.concat(Stream.of(args), Stream.of("--out=" + out, "--site=" + out)).toArray();
     Result result = Result.of(new Board(), all);
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.out()).isEmpty();

@@ -3,6 +3,7 @@ package org.ecpat.monitoring.examples.commandline;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.ecpat.monitoring.examples.site.Run;
 
 /** What a program printed, and its exit code. */
 record Result(int code, String out, String err) {

@@ -73,9 +73,12 @@ class ReadmeTest {
   @Test
   void theBoardIsTheRealOne() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int code = Board.run(utf8(out), System.err, "--out", folder.toString());
+    Path boards = folder.resolve("boards");
+    Path site = folder.resolve("site");
+    int code =
+        Board.run(utf8(out), System.err, "--out", boards.toString(), "--site", site.toString());
     assertThat(code).isZero();
-    shows(text(out).replace(folder.toString(), "target/boards"), "text board");
+    shows(text(out).replace(folder.toString(), "target"), "text board");
   }
 
   @Test

@@ -123,11 +123,7 @@ public final class CardPage {
   /** The chart of the score in words. */
   public String scoreInWords() {
     return words.say(
-        "card.gauge",
-        score(),
-        words.bounds(card.overall().bounds()),
-        ends().get(0),
-        ends().get(1));
+        "card.gauge", score(), words.bounds(card.overall().bounds()), ends().get(0), ends().get(1));
   }
 
   /** The rating and how far it can be trusted, in sentences. */
@@ -180,9 +176,7 @@ public final class CardPage {
       String low = band(rating.lowest().get());
       String high = band(rating.highest().get());
       facts.add(
-          low.equals(high)
-              ? words.say("card.certain")
-              : words.say("card.possible", low, high));
+          low.equals(high) ? words.say("card.certain") : words.say("card.possible", low, high));
     }
   }
 

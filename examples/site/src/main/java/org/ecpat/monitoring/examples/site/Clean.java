@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * What the templates' escaping leaves to do with texts of the input.
  *
- * <p>Escaping keeps a text from being read as markup. It does not keep a direction mark from turning
- * the rest of a line around, nor a link from being a script.
+ * <p>Escaping keeps a text from being read as markup. It does not keep a direction mark from
+ * turning the rest of a line around, nor a link from being a script.
  */
 final class Clean {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;

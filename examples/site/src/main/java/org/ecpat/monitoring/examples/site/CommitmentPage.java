@@ -95,8 +95,7 @@ public final class CommitmentPage {
     commitment
         .deadline()
         .ifPresent(d -> facts.add(words.say("commitment.deadline", words.date(d))));
-    facts.add(
-        words.say("commitment.certainty", words.word("certainty", commitment.certainty())));
+    facts.add(words.say("commitment.certainty", words.word("certainty", commitment.certainty())));
     return facts;
   }
 
@@ -134,9 +133,9 @@ public final class CommitmentPage {
       score(card)
           .ifPresent(
               s -> {
-                Standing standing =
-                    Standing.of(s.value(), s.reason(), context.header().range());
-                all.computeIfAbsent(standing, k -> new ArrayList<>()).add(keeper(card, s, standing));
+                Standing standing = Standing.of(s.value(), s.reason(), context.header().range());
+                all.computeIfAbsent(standing, k -> new ArrayList<>())
+                    .add(keeper(card, s, standing));
               });
     }
     double total = all.values().stream().mapToInt(List::size).sum();

@@ -44,8 +44,7 @@ final class Context {
     this.results = results;
     this.words = Words.in(locale, header().printedDigits());
     this.ratings = new Ratings(header().bands(), words);
-    this.states =
-        FileNames.of("state-", board().cards().stream().map(Scorecard::state).toList());
+    this.states = FileNames.of("state-", board().cards().stream().map(Scorecard::state).toList());
     this.commitments =
         FileNames.of(
             "commitment-", framework().commitments().stream().map(Commitment::id).toList());
@@ -61,9 +60,7 @@ final class Context {
 
   private static Frame.Language language(Locale language, Locale ofPage) {
     return new Frame.Language(
-        language.toLanguageTag(),
-        Words.in(language, 0).say("language"),
-        language.equals(ofPage));
+        language.toLanguageTag(), Words.in(language, 0).say("language"), language.equals(ofPage));
   }
 
   /** The languages in which every page can be read. */

@@ -25,6 +25,7 @@ public final class GoalParts {
   /**
    * A goal of a card.
    *
+   * @param anchor the name of its place on the page
    * @param depth 1 for a goal of the whole, 2 for its sub-goals, and so on
    * @param title its title
    * @param description what is to be achieved
@@ -36,6 +37,7 @@ public final class GoalParts {
    * @param indicators its indicators
    */
   public record Part(
+      String anchor,
       int depth,
       String title,
       String description,
@@ -64,8 +66,7 @@ public final class GoalParts {
     }
     List<Part> parts = new ArrayList<>();
     for (int i = 0; i < heads.size(); i++) {
-      parts.add(
-          part(heads.get(i), depths.getOrDefault(i, 1), below.getOrDefault(i, List.of())));
+      parts.add(part(i, heads.get(i), depths.getOrDefault(i, 1), below.getOrDefault(i, List.of())));
     }
     return parts;
   }
@@ -86,9 +87,10 @@ public final class GoalParts {
     return context.node(score.node()).map(n -> n.kind() == Node.Kind.INDICATOR).orElse(false);
   }
 
-  private Part part(Score score, int depth, List<Score> indicators) {
+  private Part part(int number, Score score, int depth, List<Score> indicators) {
     Optional<Goal> goal = context.framework().goal(score.node());
     return new Part(
+        "goal-" + (number + 1),
         depth,
         context.label(score.node()),
         words.text(goal.flatMap(Goal::description)),

@@ -19,7 +19,7 @@ import org.ecpat.monitoring.scoring.Scorecard;
  * @param inWords the chart in words
  */
 public record History(List<Point> points, String line, String inWords) {
-  private static final int WIDTH = 600;
+  private static final int WIDTH = 620;
   private static final int HEIGHT = 160;
 
   /**
@@ -54,8 +54,7 @@ public record History(List<Point> points, String line, String inWords) {
     List<Scoreboard> boards = new ArrayList<>(context.results().earlier());
     boards.add(context.board());
     LocalDate first = boards.get(0).round().date();
-    double days =
-        Math.max(1, ChronoUnit.DAYS.between(first, context.board().round().date()));
+    double days = Math.max(1, ChronoUnit.DAYS.between(first, context.board().round().date()));
     List<Point> points = new ArrayList<>();
     for (Scoreboard board : boards) {
       double x = ChronoUnit.DAYS.between(first, board.round().date()) / days;
@@ -91,7 +90,7 @@ public record History(List<Point> points, String line, String inWords) {
             .filter(c -> c.difference().isPresent())
             .map(c -> words.say("history.compared", c.compared().size(), c.leftOut().size()))
             .orElse(""),
-        Bar.length(30 + x * (WIDTH - 60)),
+        Bar.length(50 + x * (WIDTH - 80)),
         y(context, value),
         y(context, whole.bounds().map(b -> b.high()).orElse(value)),
         y(context, whole.bounds().map(b -> b.low()).orElse(value)));

@@ -158,8 +158,7 @@ public record IndicatorLine(
 
     private void addOrigin(List<String> remarks, Basis basis) {
       switch (basis.origin()) {
-        case RECONCILED, REGISTER, CONDITION ->
-            remarks.add(words.word("origin", basis.origin()));
+        case RECONCILED, REGISTER, CONDITION -> remarks.add(words.word("origin", basis.origin()));
         case OBSERVED, ADJUDICATED, NOTHING -> {}
       }
       basis.qualifiers().stream().map(this::qualifier).forEach(remarks::add);
@@ -172,8 +171,7 @@ public record IndicatorLine(
           .forEach(
               p ->
                   remarks.add(
-                      words.say(
-                          "indicator.prepared", Clean.text(p.step()), Clean.text(p.why()))));
+                      words.say("indicator.prepared", Clean.text(p.step()), Clean.text(p.why()))));
     }
 
     private void addBeside(List<String> remarks, Basis basis) {

@@ -44,8 +44,7 @@ public final class OverviewPage {
    * @param at where their part of the chart begins, from 0 to 100
    * @param width how wide it is
    */
-  public record Share(
-      Ratings.Shown rating, int count, String percent, String at, String width) {}
+  public record Share(Ratings.Shown rating, int count, String percent, String at, String width) {}
 
   /**
    * A state as a tile.
@@ -107,8 +106,7 @@ public final class OverviewPage {
 
   /** In what others published in the year of the round is there anything to show. */
   public boolean hasPublished() {
-    return context.board().cards().stream()
-        .anyMatch(c -> !context.verdicts(c.state()).isEmpty());
+    return context.board().cards().stream().anyMatch(c -> !context.verdicts(c.state()).isEmpty());
   }
 
   /** The title of the framework. */
@@ -139,7 +137,8 @@ public final class OverviewPage {
     all.add(context.ratings().unrated());
     Map<String, Long> counts =
         context.board().cards().stream()
-            .collect(Collectors.groupingBy(c -> context.ratings().of(c).css(), Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(c -> context.ratings().of(c).css(), Collectors.counting()));
     int total = Math.max(1, context.board().cards().size());
     List<Share> shares = new ArrayList<>();
     double at = 0;
@@ -189,8 +188,7 @@ public final class OverviewPage {
     List<Scorecard> cards =
         context.board().ranked().stream().filter(c -> states.contains(c.state())).toList();
     List<Scorecard> ranked = cards.stream().filter(c -> c.rank().isPresent()).toList();
-    OptionalDouble mean =
-        ranked.stream().mapToDouble(c -> c.overall().value().orElse(0)).average();
+    OptionalDouble mean = ranked.stream().mapToDouble(c -> c.overall().value().orElse(0)).average();
     String summary =
         mean.isPresent()
             ? words.say(

@@ -58,7 +58,8 @@ record Results(
   }
 
   /**
-   * The first round in which somebody was rated, if it is an earlier one: the board compares with it.
+   * The first round in which somebody was rated, if it is an earlier one: the board compares with
+   * it.
    *
    * <p>Rounds that know next to nothing would show changes that say next to nothing.
    */

@@ -32,7 +32,7 @@ import org.ecpat.monitoring.scoring.Scorecard;
  * @param round the round that is shown
  * @param verdicts what others published, to stand beside it
  * @param rounds the rounds of which those before are shown as its history
- * @param regions the kind of group by which states stand together, such as {@code region}
+ * @param regions the kind of the groups by which states stand together on the overview
  */
 public record Site(
     Exercise exercise,
@@ -100,8 +100,7 @@ public record Site(
   public record Start(String tag, String language, String title) {
     static Start of(Context context) {
       Words words = context.words();
-      return new Start(
-          words.tag(), words.say("language"), words.text(context.framework().title()));
+      return new Start(words.tag(), words.say("language"), words.text(context.framework().title()));
     }
   }
 

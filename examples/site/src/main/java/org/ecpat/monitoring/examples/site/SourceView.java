@@ -13,9 +13,14 @@ import org.ecpat.monitoring.Source;
  */
 public record SourceView(String id, String citation, Optional<String> link, String licence) {
 
+  /** The name of its place on the page. */
+  public String anchor() {
+    return "source-" + id;
+  }
+
   static SourceView of(Source source) {
     return new SourceView(
-        source.id(),
+        Clean.text(source.id()),
         Clean.text(source.citation()),
         source.link().flatMap(Clean::link),
         source.licence().map(Clean::text).orElse(""));

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.json.Catalog;
 import org.ecpat.monitoring.json.Documents;
-import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
@@ -72,8 +72,7 @@ public final class WriteSite implements Callable<Integer> {
   public Integer call() {
     Exercise exercise = exercise();
     Rounds rounds = Rounds.of(exercise.methodology(), exercise.observations());
-    Path index =
-        new Site(exercise, round(rounds), verdicts(), rounds.all(), regions).write(out);
+    Path index = new Site(exercise, round(rounds), verdicts(), rounds.all(), regions).write(out);
     spec.commandLine().getOut().println(index);
     return CommandLine.ExitCode.OK;
   }
@@ -100,8 +99,11 @@ public final class WriteSite implements Callable<Integer> {
 
   private <T> T read(String option, Class<T> kind, @Nullable Path file) {
     if (file == null) {
-      throw mistake("Option " + option + " is missing: framework, observations and methodology"
-          + " are given together.");
+      throw mistake(
+          "Option "
+              + option
+              + " is missing: framework, observations and methodology"
+              + " are given together.");
     }
     if (!Files.isRegularFile(file)) {
       throw mistake("Option " + option + ": there is no file " + file + ".");

@@ -11,10 +11,10 @@
  * only say where it stands. Every text of the input passes the templates' escaping by context, and
  * before it {@code Clean}. Restricted evidence never reaches a page.
  *
- * <p>Charts are SVG of our own, a few rectangles and lines each: the libraries that draw SVG in Java
- * do so through AWT, which needs fonts and measures texts on the machine that writes, gives other
- * bytes on another machine, and fixes colours and sizes that the style sheet, a phone and a printer
- * want to choose. Here a chart is part of the page, styled by it, with its text beside it.
+ * <p>Charts are SVG of our own, a few rectangles and lines each: the libraries that draw SVG in
+ * Java do so through AWT, which needs fonts and measures texts on the machine that writes, gives
+ * other bytes on another machine, and fixes colours and sizes that the style sheet, a phone and a
+ * printer want to choose. Here a chart is part of the page, styled by it, with its text beside it.
  */
 @NullMarked
 package org.ecpat.monitoring.examples.site;
