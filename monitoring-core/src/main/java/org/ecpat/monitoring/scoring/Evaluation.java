@@ -9,6 +9,7 @@ import org.ecpat.monitoring.methodology.Fit;
 import org.ecpat.monitoring.methodology.IndicatorRules;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.MissingPolicy;
+import org.ecpat.monitoring.methodology.NodeImputation;
 import org.ecpat.monitoring.methodology.Rounding;
 import org.ecpat.monitoring.methodology.Siblings;
 import org.ecpat.monitoring.methodology.Transform;
@@ -62,10 +63,15 @@ final class Evaluation {
       }
       if (node.imputation.isPresent()) {
         table.unfilled[node.slot] = out;
-        out = imputer.filled(node.imputation.get(), out, table);
+        out = filled(node.imputation.get(), out, table);
       }
       table.columns[node.slot] = out;
     }
+  }
+
+  /** The scores of a node with those filled in that it takes from other states. */
+  Column filled(NodeImputation imputation, Column scores, ScoreTable table) {
+    return imputer.filled(imputation, scores, table);
   }
 
   private Column normalize(int leaf, Column values, Fit fit) {

@@ -51,6 +51,9 @@ public final class Workspace {
       if (node.isReworked()) {
         table.aggregates[node.slot] = Column.ofSize(rows);
       }
+      if (node.imputation.isPresent()) {
+        table.unfilled[node.slot] = Column.ofSize(rows);
+      }
       table.weights[n] = base.table.weights[n].clone();
       weights[n] = base.table.weights[n].clone();
       bind(n);
@@ -83,10 +86,7 @@ public final class Workspace {
     for (int leaf = 0; leaf < values.length; leaf++) {
       Column own = values[leaf];
       if (own != null) {
-        Column nominal = base.table.input.column(leaf);
-        for (int row = 0; row < rows; row++) {
-          own.copy(row, nominal);
-        }
+        copy(base.table.input.column(leaf), own);
       }
     }
     changes.clear();
@@ -172,11 +172,19 @@ public final class Workspace {
     Evaluation.aggregateWeighted(node, worst == null ? children[n] : worst, used, out);
     Evaluation.drop(node, children[n], used, out);
     if (node.isReworked()) {
-      Column aggregate = table.aggregates[node.slot];
-      for (int row = 0; row < rows; row++) {
-        aggregate.copy(row, out);
-      }
+      copy(out, table.aggregates[node.slot]);
       Evaluation.rework(node, out);
+    }
+    Column unfilled = table.unfilled[node.slot];
+    if (unfilled != null) {
+      copy(out, unfilled);
+      copy(base.evaluation.filled(node.imputation.orElseThrow(), unfilled, table), out);
+    }
+  }
+
+  private static void copy(Column from, Column to) {
+    for (int row = 0; row < to.size(); row++) {
+      to.copy(row, from);
     }
   }
 
