@@ -1,6 +1,5 @@
 package org.ecpat.monitoring.robustness;
 
-import java.util.SplittableRandom;
 import org.ecpat.monitoring.Rules;
 import org.hipparchus.random.SobolSequenceGenerator;
 
@@ -12,8 +11,8 @@ import org.hipparchus.random.SobolSequenceGenerator;
  * as a vector of weights.
  */
 public final class SobolDesign {
-  private static final int DIGITS = 52;
   private static final double UNITS = 0x1p52;
+  private static final int MOST_AXES = 21201;
 
   private final int size;
   private final int[] starts;
@@ -30,8 +29,8 @@ public final class SobolDesign {
   /**
    * A design for factors with these numbers of coordinates.
    *
-   * @throws org.ecpat.monitoring.InvalidInputException if there is no factor, or one without a
-   *     coordinate
+   * @throws org.ecpat.monitoring.InvalidInputException if there is no factor, one without a
+   *     coordinate, or more coordinates than a Sobol sequence has
    */
   public static SobolDesign of(SobolRequest request, int... coordinates) {
     int[] starts = new int[coordinates.length + 1];
@@ -48,46 +47,55 @@ public final class SobolDesign {
           coordinates[f]);
       starts[f + 1] = starts[f] + coordinates[f];
     }
-    rules.verify();
     int width = starts[coordinates.length];
+    rules
+        .require(
+            request.sampling() == SobolRequest.Sampling.RANDOM || 2 * width <= MOST_AXES,
+            "coordinates",
+            "sampling",
+            "a Sobol sequence has up to "
+                + MOST_AXES / 2
+                + " coordinates of factors; with more the sampling must be random",
+            width)
+        .verify();
     double[][] first = new double[request.size()][width];
     double[][] second = new double[request.size()][width];
     switch (request.sampling()) {
-      case RANDOM -> draw(new SplittableRandom(request.seed()), first, second);
-      case QUASI_RANDOM -> spread(new SplittableRandom(request.seed()), first, second);
+      case RANDOM -> draw(request.seed(), first, second);
+      case QUASI_RANDOM -> spread(request.seed(), first, second);
     }
     return new SobolDesign(request.size(), starts, first, second);
   }
 
-  private static void draw(SplittableRandom random, double[][] first, double[][] second) {
-    for (double[][] sample : new double[][][] {first, second}) {
-      for (double[] point : sample) {
-        for (int c = 0; c < point.length; c++) {
-          point[c] = random.nextDouble();
-        }
-      }
+  /** Both samples of a row are one stream of numbers. */
+  private static void draw(long seed, double[][] first, double[][] second) {
+    int width = first[0].length;
+    double[] both = new double[2 * width];
+    for (int row = 0; row < first.length; row++) {
+      Draws.fill(seed, row, both);
+      System.arraycopy(both, 0, first[row], 0, width);
+      System.arraycopy(both, width, second[row], 0, width);
     }
   }
 
   /** A Sobol sequence of both samples side by side, with digits of each axis turned at random. */
-  private static void spread(SplittableRandom random, double[][] first, double[][] second) {
+  private static void spread(long seed, double[][] first, double[][] second) {
     int width = first[0].length;
-    long[] turned = new long[2 * width];
-    for (int c = 0; c < turned.length; c++) {
-      turned[c] = random.nextLong() >>> (Long.SIZE - DIGITS);
-    }
+    double[] turns = new double[2 * width];
+    Draws.fill(seed, 0, turns);
     SobolSequenceGenerator sequence = new SobolSequenceGenerator(2 * width);
     for (int row = 0; row < first.length; row++) {
       double[] point = sequence.nextVector();
       for (int c = 0; c < width; c++) {
-        first[row][c] = turn(point[c], turned[c]);
-        second[row][c] = turn(point[width + c], turned[width + c]);
+        first[row][c] = turn(point[c], turns[c]);
+        second[row][c] = turn(point[width + c], turns[width + c]);
       }
     }
   }
 
-  private static double turn(double coordinate, long digits) {
-    return ((long) (coordinate * UNITS) ^ digits) / UNITS;
+  /** The middle of the smallest cell of the axis with the digits of both, so never 0 nor 1. */
+  private static double turn(double coordinate, double by) {
+    return (((long) (coordinate * UNITS) ^ (long) (by * UNITS)) + 0.5) / UNITS;
   }
 
   /** The rows of each sample. */
@@ -105,7 +113,7 @@ public final class SobolDesign {
     return size * (factors() + 2);
   }
 
-  /** The coordinates of a point, each from 0 up to but not including 1. */
+  /** The coordinates of a point, each above 0 and below 1. */
   public double[] point(int index) {
     int block = index / size;
     int row = index % size;

@@ -47,6 +47,9 @@ public interface SobolRequest {
     JANSEN
   }
 
+  /** The most rows of a sample: a million. */
+  int MOST_ROWS = 1_000_000;
+
   /** The rows of the sample, at least 2; 512 unless given. */
   @Value.Default
   default int size() {
@@ -90,7 +93,12 @@ public interface SobolRequest {
   @Value.Check
   default void check() {
     Rules.of("Sobol indices")
-        .require(size() >= 2, "size", "size", "the sample must have 2 rows or more", size())
+        .require(
+            size() >= 2 && size() <= MOST_ROWS,
+            "size",
+            "size",
+            "the sample must have 2 to " + MOST_ROWS + " rows",
+            size())
         .require(
             resamples() >= 1,
             "resamples",

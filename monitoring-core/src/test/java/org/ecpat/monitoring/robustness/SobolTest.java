@@ -210,7 +210,7 @@ class SobolTest {
     SobolDesign other = SobolDesign.of(base.seed(2).build(), 1, 3);
     for (int i = 0; i < one.points(); i++) {
       assertThat(one.point(i)).isEqualTo(same.point(i)).isNotEqualTo(other.point(i));
-      assertThat(Arrays.stream(one.point(i))).allMatch(u -> u >= 0 && u < 1);
+      assertThat(Arrays.stream(one.point(i))).allMatch(u -> u > 0 && u < 1);
     }
     assertThat(indices(request(64), SobolTest::ishigami))
         .isEqualTo(indices(request(64), SobolTest::ishigami));
@@ -233,8 +233,8 @@ class SobolTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "0 | 5 | 0.9 | 'error size at /size: Sobol indices: the sample must have 2 rows or more;"
-            + " found 0.'",
+        "0 | 5 | 0.9 | 'error size at /size: Sobol indices: the sample must have 2 to 1000000"
+            + " rows; found 0.'",
         "8 | 0 | 0.9 | 'error resamples at /resamples: Sobol indices: the rows must be drawn anew"
             + " at least once; found 0.'",
         "8 | 5 | 1.2 | 'error share at /level: Sobol indices: must be a number from 0 to 1;"
@@ -257,6 +257,10 @@ class SobolTest {
         .hasMessage(
             "error coordinates at /factors/1: Sobol indices: a factor must have a coordinate; "
                 + "found 0.");
+    assertThatThrownBy(() -> SobolDesign.of(request(8), 1, 10600))
+        .hasMessage(
+            "error coordinates at /sampling: Sobol indices: a Sobol sequence has up to 10600 "
+                + "coordinates of factors; with more the sampling must be random; found 10601.");
     assertThatThrownBy(() -> SobolIndices.of(request(8), THREE, 1, 2, 3))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
