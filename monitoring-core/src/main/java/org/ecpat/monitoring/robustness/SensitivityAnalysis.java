@@ -146,7 +146,12 @@ public final class SensitivityAnalysis {
 
   private static FactorEffect effect(
       String factor, Output output, double nominal, double... values) {
-    double[] sorted = IntStream.range(0, values.length).mapToDouble(i -> values[i]).filter(Double::isFinite).sorted().toArray();
+    double[] sorted =
+        IntStream.range(0, values.length)
+            .mapToDouble(i -> values[i])
+            .filter(Double::isFinite)
+            .sorted()
+            .toArray();
     Rules.of("factor '" + factor + "'")
         .require(
             sorted.length > 0,

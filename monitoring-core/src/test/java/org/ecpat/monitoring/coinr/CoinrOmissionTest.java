@@ -50,10 +50,8 @@ class CoinrOmissionTest {
             .isCloseTo(scores.number("uCode", state.state(), "Nominal"), within(1e-9));
         assertThat(state.scoreAfter().orElseThrow())
             .isCloseTo(scores.number("uCode", state.state(), omission.id()), within(1e-9));
-        assertThat(state.rankBefore())
-            .hasValue(ranks.number("uCode", state.state(), "Nominal"));
-        assertThat(state.rankAfter())
-            .hasValue(ranks.number("uCode", state.state(), omission.id()));
+        assertThat(state.rankBefore()).hasValue(ranks.number("uCode", state.state(), "Nominal"));
+        assertThat(state.rankAfter()).hasValue(ranks.number("uCode", state.state(), omission.id()));
         compared++;
       }
     }

@@ -48,11 +48,7 @@ class SensitivityAnalysisTest {
     assertThat(indices.mean()).isCloseTo((arithmetic + geometric) / 2, within(0.1));
   }
 
-  /**
-   * BBB's score is (3·promise + means)/4 with promise the mean of plan and law. Numbers of
-   * confidence 0.6 vary by ± 10 % of their scale, which two levels do far more: plan is wrong with
-   * probability 0.4, so it varies 12.5²·4·.24·... and all of it is one group, whose index is 1.
-   */
+  /** All answers are one group, and nothing else varies: its shares are 1. */
   @Test
   void takesAllAnswersAsOneGroup() {
     SobolIndices indices = one(analysis(Factors.answers(0.6)), Output.scoreOf("BBB"));
@@ -118,8 +114,7 @@ class SensitivityAnalysisTest {
   /** AAA: promise 75, means 50; with any weights of the two the score is between, median 62.5. */
   @Test
   void variesOneFactorAtATime() {
-    Factor weights =
-        new Factor.Weights("top", new WeightSpread.Simplex(), List.of("overall"));
+    Factor weights = new Factor.Weights("top", new WeightSpread.Simplex(), List.of("overall"));
     List<FactorEffect> effects =
         analysis(weights, Factors.answers(1))
             .oneAtATime(
@@ -137,7 +132,7 @@ class SensitivityAnalysisTest {
     assertThat(nothing.failed()).isZero();
   }
 
-  /** Nominal 68.75, 60, 50·... : without law AAA has 87.5, BBB 97.5 and goes ahead. */
+  /** AAA leads with 68.75; without law it has 87.5 and BBB 97.5. */
   @Test
   void leavesOneOut() {
     List<Omission> all =
@@ -222,8 +217,7 @@ class SensitivityAnalysisTest {
         UncertaintyModel.of(
             Exercises.plan(), lonely, Exercises.ROUND, List.of(Factors.anyWeights()));
     List<Output> outputs = List.of(Output.meanRankChange());
-    assertThatThrownBy(
-            () -> SensitivityAnalysis.of(model).sobol(REQUEST, outputs, 1, Watch.NONE))
+    assertThatThrownBy(() -> SensitivityAnalysis.of(model).sobol(REQUEST, outputs, 1, Watch.NONE))
         .hasMessage(
             "error too-few-states at /outputs/0: output mean rank change: at least two states must "
                 + "have a rank; found 1 of 1.");
