@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.ecpat.monitoring.observation.Verdict;
 import org.ecpat.monitoring.report.Block.Cell;
@@ -19,6 +20,15 @@ final class BoardCells {
   private static final String LOWERED = " ↓";
   private static final String UNKNOWN = " ?";
   private static final String DECIDED = " *";
+
+  private static final Set<Standard> OF_RATED =
+      Set.of(
+          Standard.RANK,
+          Standard.RANKS,
+          Standard.RATING,
+          Standard.LIKELY,
+          Standard.STABILITY,
+          Standard.POSSIBLE);
 
   private record Made(Column column, Function<Scorecard, String> text) {}
 
@@ -44,8 +54,7 @@ final class BoardCells {
   static BoardCells unrated(Context context, List<Scorecard> cards) {
     BoardCells cells = new BoardCells(context);
     for (BoardColumn column : context.report().allColumns()) {
-      boolean ofRated =
-          column == Standard.RANK || column == Standard.RATING || column == Standard.POSSIBLE;
+      boolean ofRated = column instanceof Standard standard && OF_RATED.contains(standard);
       if (!ofRated && (!(column instanceof Standard s) || cells.isUseful(s, cards))) {
         cells.made.add(cells.make(column));
       }
@@ -75,6 +84,8 @@ final class BoardCells {
   private boolean isUseful(Standard column, List<Scorecard> cards) {
     return switch (column) {
       case RATING -> !context.header().bands().isEmpty();
+      case RANKS, STABILITY -> Sureness.about(context).isPresent();
+      case LIKELY -> Sureness.about(context).isPresent() && !context.header().bands().isEmpty();
       case POSSIBLE -> cards.stream().anyMatch(BoardCells::isUncertain);
       case PUBLISHED ->
           context.report().verdicts().isPresent() && !context.schemesOfTheYear().isEmpty();
@@ -115,6 +126,12 @@ final class BoardCells {
       case RANK ->
           new Made(
               Column.number(title), card -> card.rank().map(context::rank).orElse(Context.NOTHING));
+      case RANKS ->
+          new Made(Column.number(title), card -> Sureness.of(context, card, Sureness::ranks));
+      case LIKELY ->
+          new Made(Column.number(title), card -> Sureness.of(context, card, Sureness::likely));
+      case STABILITY ->
+          new Made(Column.words(title), card -> Sureness.of(context, card, Sureness::stability));
       case STATE -> new Made(Column.words(title), context::state);
       case SCORE -> new Made(Column.number(title), card -> score(card.overall()));
       case BOUNDS ->

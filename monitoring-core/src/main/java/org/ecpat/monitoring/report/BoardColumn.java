@@ -10,6 +10,8 @@ public sealed interface BoardColumn {
   enum Standard implements BoardColumn {
     /** The rank, with {@code =} where it is shared; only for ranked states. */
     RANK,
+    /** Where most ranks of the replicates lie; only with {@link Report#robustness()}. */
+    RANKS,
     /** The code and the name. */
     STATE,
     /** The score of the whole, or the reason why there is none. */
@@ -20,6 +22,10 @@ public sealed interface BoardColumn {
     COVERAGE,
     /** The symbol and label of the rating; only for rated states. */
     RATING,
+    /** The share of replicates with the same rating; only with {@link Report#robustness()}. */
+    LIKELY,
+    /** Whether rank and rating hold; only with {@link Report#robustness()}. */
+    STABILITY,
     /** The worst and best rating that missing answers and unknown caps allow. */
     POSSIBLE,
     /** What others published for the year; only with {@link Report#verdicts()}. */

@@ -85,6 +85,7 @@ final class BoardPage {
                           context.wording().text(s.title()),
                           context.wording().text(s.publisher()))));
     }
+    Sureness.note(context).ifPresent(notes::add);
     if (!header.findings().isEmpty()) {
       notes.add(context.say("board.findings", header.findings().size(), counts(header.findings())));
     }

@@ -33,6 +33,7 @@ final class CardPage {
     blocks.add(new Block.Items(facts()));
     blocks.add(new Block.Heading(2, context.say("card.why")));
     blocks.addAll(new Explanation(context, card).blocks());
+    blocks.addAll(Sureness.blocks(context, card));
     blocks.addAll(new Promises(context, card).blocks());
     List<Source> sources = context.sources(List.of(card));
     if (!sources.isEmpty()) {

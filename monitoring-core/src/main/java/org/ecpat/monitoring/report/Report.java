@@ -14,6 +14,7 @@ import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.observation.Confidentiality;
 import org.ecpat.monitoring.observation.Verdicts;
 import org.ecpat.monitoring.robustness.DataQuality;
+import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
@@ -58,6 +59,9 @@ public interface Report {
   /** Ratings that others published, shown beside those computed for the same year. */
   Optional<Verdicts> verdicts();
 
+  /** How sure ranks and ratings are, shown beside them where it is about the same round. */
+  Optional<Robustness> robustness();
+
   /** The most confidential evidence that is shown; public unless restricted is asked for. */
   @Value.Default
   default Confidentiality evidence() {
@@ -96,6 +100,11 @@ public interface Report {
   /** The card of one state, read with the header of its board. */
   default Page card(BoardHeader header, Scorecard card) {
     return new CardPage(this, header, card).page();
+  }
+
+  /** How sure the scores, ranks and ratings of a round are, a row for each state. */
+  default Page robustness(Robustness robustness) {
+    return new RobustnessPage(this, robustness).page();
   }
 
   /** What the data of a round are like: availability, distributions, correlations, doubts. */
