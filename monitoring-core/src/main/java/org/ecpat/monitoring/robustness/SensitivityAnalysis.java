@@ -2,16 +2,11 @@ package org.ecpat.monitoring.robustness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Rules;
-import org.ecpat.monitoring.framework.Framework;
-import org.ecpat.monitoring.framework.Indicator;
-import org.ecpat.monitoring.scoring.Baseline;
-import org.ecpat.monitoring.scoring.Workspace;
 import org.ecpat.monitoring.table.Statistics;
 
 /**
@@ -208,54 +203,5 @@ public final class SensitivityAnalysis {
           };
         });
     return values;
-  }
-
-  /**
-   * What becomes of every state if an indicator or a goal is left out, one after the other.
-   *
-   * @return the indicators that have a weight, then the goals, each in the framework's order
-   */
-  public static List<Omission> leaveOneOut(Baseline baseline) {
-    Workspace workspace = baseline.workspace();
-    workspace.run();
-    double[] scores = new double[baseline.states().size()];
-    double[] ranks = new double[scores.length];
-    for (int row = 0; row < scores.length; row++) {
-      scores[row] = workspace.score(row);
-      ranks[row] = workspace.rank(row);
-    }
-    List<String> weighted =
-        IntStream.range(0, baseline.nodes().size())
-            .boxed()
-            .flatMap(node -> baseline.children(node).stream())
-            .toList();
-    return Stream.concat(
-            baseline.plan().indicators().stream().map(Indicator::id),
-            baseline.plan().framework().goals().stream().map(goal -> goal.id()))
-        .filter(id -> !id.equals(Framework.OVERALL) && weighted.contains(id))
-        .map(id -> omission(baseline, workspace, id, scores, ranks))
-        .toList();
-  }
-
-  private static Omission omission(
-      Baseline baseline, Workspace workspace, String id, double[] scores, double[] ranks) {
-    workspace.reset();
-    workspace.leaveOut(id);
-    workspace.run();
-    List<StateMove> states = new ArrayList<>();
-    for (int row = 0; row < scores.length; row++) {
-      states.add(
-          new StateMove(
-              baseline.states().get(row),
-              known(scores[row]),
-              known(workspace.score(row)),
-              known(ranks[row]),
-              known(workspace.rank(row))));
-    }
-    return new Omission(id, states);
-  }
-
-  private static OptionalDouble known(double value) {
-    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 }

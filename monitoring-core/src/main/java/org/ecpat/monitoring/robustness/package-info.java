@@ -8,6 +8,11 @@
  * A {@link org.ecpat.monitoring.robustness.RobustnessAnalysis} draws the numbers and tells the
  * ranks, ratings and pairs that hold as a {@link org.ecpat.monitoring.robustness.Robustness}. A
  * {@link org.ecpat.monitoring.robustness.Watch} follows long work and may end it.
+ *
+ * <p>A {@link org.ecpat.monitoring.robustness.SensitivityAnalysis} says which of the factors
+ * matters, {@link org.ecpat.monitoring.robustness.RankChecks} what ranks owe to single indicators,
+ * states and weights, and {@link org.ecpat.monitoring.robustness.DataQuality} what the data are
+ * like.
  */
 @NullMarked
 package org.ecpat.monitoring.robustness;

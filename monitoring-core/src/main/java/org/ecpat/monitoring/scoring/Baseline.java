@@ -99,6 +99,27 @@ public final class Baseline {
     return other.baseline(table.input, fitOn, cells);
   }
 
+  /** Whether a node is a weighted arithmetic mean of its children, by its position. */
+  public boolean isWeightedMean(int node) {
+    return layout.nodes.get(node).isLinear;
+  }
+
+  /**
+   * The same inputs without a state, as if it had never been in this round's population.
+   *
+   * <p>Preparations are not repeated, other rounds stay as they are, and there are no answers
+   * behind the values any more, so a cap that asks for one is not known to apply.
+   *
+   * @param row the position of the state
+   */
+  public Baseline without(int row) {
+    InputTable own = table.input.without(row);
+    return plan.baseline(
+        own,
+        fitOn.stream().map(other -> other == table.input ? own : other).toList(),
+        Optional.empty());
+  }
+
   /** A workspace, for one thread. */
   public Workspace workspace() {
     return new Workspace(this);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.commitment.Group;
 import org.ecpat.monitoring.methodology.CellChange;
@@ -137,6 +138,23 @@ public final class InputTable {
   /** The values of an indicator before any preparation; not to be written to. */
   Column answers(int indicator) {
     return answers[indicator];
+  }
+
+  /** The table without a row; what preparations did is not kept. */
+  InputTable without(int row) {
+    int[] kept = IntStream.range(0, states.size()).filter(r -> r != row).toArray();
+    Column[] some = new Column[columns.length];
+    BitSet[] marks = marks(columns.length);
+    BitSet[] series = marks(columns.length);
+    for (int c = 0; c < columns.length; c++) {
+      some[c] = columns[c].rows(kept);
+      for (int r = 0; r < kept.length; r++) {
+        marks[c].set(r, imputed[c].get(kept[r]));
+        series[c].set(r, breaks[c].get(kept[r]));
+      }
+    }
+    List<String> others = Arrays.stream(kept).mapToObj(states::get).toList();
+    return new InputTable(others, some, marks, series, some, Map.of(), date);
   }
 
   /** The table after one more step, which left a panel. */

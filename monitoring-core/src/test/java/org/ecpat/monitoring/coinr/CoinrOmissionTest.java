@@ -12,7 +12,7 @@ import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.robustness.Omission;
-import org.ecpat.monitoring.robustness.SensitivityAnalysis;
+import org.ecpat.monitoring.robustness.RankChecks;
 import org.ecpat.monitoring.robustness.StateMove;
 import org.ecpat.monitoring.scoring.Scoring;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class CoinrOmissionTest {
       }
     }
     List<Omission> ours =
-        SensitivityAnalysis.leaveOneOut(
+        RankChecks.leaveOneOut(
             Scoring.plan(framework, Methodology.of("plain", "Plain", framework))
                 .baseline(observations.build(), round));
     CoinrTable scores = CoinrTable.read("analysis/remove_level2_scores.csv");

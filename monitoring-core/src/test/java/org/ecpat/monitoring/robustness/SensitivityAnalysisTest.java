@@ -132,31 +132,6 @@ class SensitivityAnalysisTest {
     assertThat(nothing.failed()).isZero();
   }
 
-  /** AAA leads with 68.75; without law it has 87.5 and BBB 97.5. */
-  @Test
-  void leavesOneOut() {
-    List<Omission> all =
-        SensitivityAnalysis.leaveOneOut(
-            Exercises.plan().baseline(Exercises.observations(), Exercises.ROUND));
-    assertThat(all)
-        .extracting(Omission::id)
-        .containsExactly("plan", "law", "money", "staff", "promise", "means");
-    StateMove first = all.get(1).states().get(0);
-    assertThat(first.state()).isEqualTo("AAA");
-    assertThat(first.scoreBefore()).hasValue(68.75);
-    assertThat(first.scoreAfter()).hasValue(87.5);
-    assertThat(first.rankBefore()).hasValue(1);
-    assertThat(first.rankAfter()).hasValue(2);
-    assertThat(first.fall()).hasValue(1);
-    StateMove last = all.get(0).states().get(3);
-    assertThat(last.state()).isEqualTo("DDD");
-    assertThat(last.rankBefore()).hasValue(4);
-    assertThat(last.rankAfter()).isEmpty();
-    assertThat(last.fall()).isEmpty();
-    assertThat(all.get(2).farthest()).isEmpty();
-    assertThat(all.get(2).meanRankChange()).hasValue(0);
-  }
-
   @Test
   void canBeWatchedAndEnded() {
     AtomicLong heard = new AtomicLong();
