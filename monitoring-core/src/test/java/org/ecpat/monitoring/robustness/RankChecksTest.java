@@ -172,10 +172,10 @@ class RankChecksTest {
 
   @Test
   void countsCirclesLikeBruteForce() {
-    Random random = new Random(10);
+    Random random = new Random(11);
     double[][] columns = new double[3][];
     for (int c = 0; c < 3; c++) {
-      columns[c] = random.ints(15, 0, 40).asDoubleStream().toArray();
+      columns[c] = random.ints(15, 0, 100).asDoubleStream().toArray();
     }
     int circles = 0;
     for (int a = 0; a < 15; a++) {
