@@ -11,9 +11,11 @@ import java.util.function.Consumer;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.json.codec.Decoder;
 import org.ecpat.monitoring.json.codec.Document;
+import org.ecpat.monitoring.json.codec.LineDecoder;
 import org.ecpat.monitoring.json.codec.Unknown;
 import org.ecpat.monitoring.json.format.Kinds;
 import org.ecpat.monitoring.methodology.Methods;
+import org.ecpat.monitoring.observation.Observation;
 
 /**
  * Reads documents, and reports all that is wrong in one of them at once.
@@ -123,6 +125,47 @@ public final class DocumentReader {
   public <T> T read(Class<T> kind, InputStream stream) {
     try {
       return read(kind, stream, kinds.of(kind).kind());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads observations that stand one a line (NDJSON), and hands each to a consumer.
+   *
+   * <p>A line holds what an item of the list in a document of observations holds; empty lines are
+   * left out. Memory does not grow with the number of lines: {@link
+   * org.ecpat.monitoring.observation.ObservationColumns} keeps very many. A mistake in one line
+   * hides nothing in the next; the consumer has had the lines without one before the exception
+   * comes. What holds between lines, such as one observation a cell, is not checked here. The
+   * stream is left open.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException with all that is wrong, with the lines of
+   *     the stream and places inside the line
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public void readLines(InputStream stream, Consumer<Observation> consumer) {
+    readLines(stream, consumer, Kinds.LINE.kind());
+  }
+
+  /**
+   * Reads a file of observations that stand one a line; see {@link #readLines(InputStream,
+   * Consumer)}.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException with all that is wrong
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public void readLines(Path file, Consumer<Observation> consumer) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      readLines(stream, consumer, String.valueOf(file.getFileName()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void readLines(InputStream stream, Consumer<Observation> consumer, String otherwise) {
+    try {
+      new LineDecoder<>(Kinds.LINE, decoder(), consumer).read(name(otherwise), stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,6 +21,7 @@ import org.ecpat.monitoring.json.format.Kinds;
 import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.observation.Confidentiality;
 import org.ecpat.monitoring.observation.Evidence;
+import org.ecpat.monitoring.observation.Observation;
 
 /**
  * Writes documents, always the same bytes for equal values.
@@ -98,6 +99,17 @@ public final class DocumentWriter {
    */
   public void write(Object value, OutputStream stream) {
     encoder().write(value, kinds.of(value), stream);
+  }
+
+  /**
+   * Writes observations one a line (NDJSON) to a stream, and leaves it open.
+   *
+   * <p>Memory does not grow with their number.
+   *
+   * @throws UncheckedIOException if it cannot be written
+   */
+  public void writeLines(Iterable<Observation> observations, OutputStream stream) {
+    encoder().writeLines(observations, Kinds.LINE.codec(), stream);
   }
 
   /**

@@ -23,6 +23,24 @@ public record Encoder(Predicate<Object> shown) {
     }
   }
 
+  /** Writes values one a line (NDJSON), and leaves the stream open. */
+  public <T> void writeLines(Iterable<T> values, Codec<T> codec, OutputStream target) {
+    Layout layout = new Layout();
+    layout.enter(true);
+    try (JsonGenerator generator =
+        Json.FACTORY.createGenerator(Json.writing(layout), target, JsonEncoding.UTF8)) {
+      Output out = new Output(generator, layout, shown);
+      boolean some = false;
+      for (T value : values) {
+        codec.write(value, out);
+        some = true;
+      }
+      if (some) {
+        generator.writeRaw('\n');
+      }
+    }
+  }
+
   /** The canonical form of a document (RFC 8785), in UTF-8 without a line end. */
   public <T> byte[] canonical(T value, Document<T> document) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

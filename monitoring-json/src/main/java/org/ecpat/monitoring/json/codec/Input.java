@@ -34,6 +34,14 @@ public final class Input {
     this.report = new Report(this, unknown, limits);
   }
 
+  /** Begins again at the first token of a value of another parser, and remembers no finding. */
+  void restart(JsonParser other) {
+    parser = other;
+    outer.clear();
+    place.clear();
+    report.findings().clear();
+  }
+
   /** What was found so far. */
   Report report() {
     return report;

@@ -52,6 +52,10 @@ final class Place {
     indices[depth - 1] = index;
   }
 
+  void clear() {
+    depth = 0;
+  }
+
   int depth() {
     return depth;
   }

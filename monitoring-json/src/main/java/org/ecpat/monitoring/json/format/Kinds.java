@@ -13,6 +13,7 @@ import org.ecpat.monitoring.framework.Profile;
 import org.ecpat.monitoring.json.codec.Document;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.Methods;
+import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Verdicts;
 import org.ecpat.monitoring.scoring.Scoreboard;
@@ -30,6 +31,11 @@ public final class Kinds {
           Document.of("scoreboard", Scoreboard.class, BoardFormat.BOARD, b -> List.of()),
           Document.of("states", StateRegister.class, StatesFormat.STATES, StateRegister::findings),
           Document.of("verdicts", Verdicts.class, VerdictFormat.VERDICTS, Verdicts::findings));
+
+  /** A line of the form of observations that has one a line; it has no header. */
+  public static final Document<Observation> LINE =
+      new Document<>(
+          "observations", Observation.class, ObservationFormat.OBSERVATION, o -> List.of());
 
   private final Supplier<Methods> methods;
 
