@@ -52,7 +52,7 @@ final class CardView extends Scorecard {
 
   @Override
   public Text name() {
-    return results().cells.name(row);
+    return results().facts.name(row);
   }
 
   @Override

@@ -8,16 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.ecpat.monitoring.Text;
-import org.ecpat.monitoring.commitment.Instrument;
-import org.ecpat.monitoring.commitment.Position;
-import org.ecpat.monitoring.commitment.PositionRegister;
 import org.ecpat.monitoring.commitment.Stand;
-import org.ecpat.monitoring.commitment.State;
-import org.ecpat.monitoring.commitment.StateIndex;
 import org.ecpat.monitoring.framework.Answer;
 import org.ecpat.monitoring.framework.Condition;
-import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Indicator;
 import org.ecpat.monitoring.framework.PositionScale;
 import org.ecpat.monitoring.framework.Scale;
@@ -25,11 +18,8 @@ import org.ecpat.monitoring.framework.Truth;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.observation.Absence;
 import org.ecpat.monitoring.observation.Adjudication;
-import org.ecpat.monitoring.observation.Evidence;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
-import org.ecpat.monitoring.observation.PositionIndex;
-import org.ecpat.monitoring.observation.PositionIndex.Derived;
 import org.ecpat.monitoring.observation.Qualifier;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.table.Column;
@@ -37,33 +27,26 @@ import org.ecpat.monitoring.table.Reason;
 
 /** Finds for every state and indicator of a round the answer that counts, and its basis. */
 final class CellResolver {
-  private final Framework framework;
+  private final StateFacts facts;
+  private final RegisterAnswers registers;
   private final Methodology methodology;
   private final List<Indicator> leaves;
   private final List<String> states;
-  private final LocalDate date;
   private final CellIndex index;
-  private final StateIndex stateIndex;
-  private final PositionIndex positions;
-  private final Map<String, Instrument> instruments = new HashMap<>();
   private final Map<String, List<Integer>> leavesOnInstrument = new HashMap<>();
 
   CellResolver(
-      Framework framework,
+      StateFacts facts,
       Methodology methodology,
       List<Indicator> leaves,
-      List<String> states,
       Observations observations,
       Round round) {
-    this.framework = framework;
+    this.facts = facts;
+    this.registers = new RegisterAnswers(facts);
     this.methodology = methodology;
     this.leaves = leaves;
-    this.states = states;
-    this.date = round.date();
+    this.states = facts.states();
     this.index = new CellIndex(observations, round, states, leaves);
-    this.stateIndex = StateIndex.of(framework.states());
-    this.positions = PositionIndex.of(observations.positions(), stateIndex);
-    framework.instruments().forEach(i -> instruments.put(i.id(), i));
     for (int leaf = 0; leaf < leaves.size(); leaf++) {
       if (leaves.get(leaf).scale() instanceof PositionScale scale) {
         leavesOnInstrument.computeIfAbsent(scale.instrument(), i -> new ArrayList<>()).add(leaf);
@@ -84,7 +67,7 @@ final class CellResolver {
         breaks[leaf].set(row, has(qualifiers, Qualifier.Kind.BREAK_IN_SERIES));
       }
     }
-    return new InputTable(states, columns, imputed, breaks, date);
+    return new InputTable(states, columns, imputed, breaks, facts.date());
   }
 
   private static boolean has(List<Qualifier> qualifiers, Qualifier.Kind kind) {
@@ -127,21 +110,9 @@ final class CellResolver {
   private double value(int row, int leaf, Basis basis) {
     Scale scale = leaves.get(leaf).scale();
     OptionalDouble reserved = methodology.reservedPoints();
-    return reserved.isPresent() && isBoundWithReservations(row, scale, basis)
+    return reserved.isPresent() && registers.isBoundWithReservations(row, scale, basis)
         ? reserved.getAsDouble()
         : scale.value(basis.answer().orElseThrow());
-  }
-
-  /** Whether a register says that a state is bound, with reservations. */
-  private boolean isBoundWithReservations(int row, Scale scale, Basis basis) {
-    return basis.origin() == Basis.Origin.REGISTER
-        && scale instanceof PositionScale position
-        && position.stand(basis.answer().orElseThrow()).equals(Optional.of(Stand.BOUND))
-        && positions
-            .derive(states.get(row), position.instrument(), date)
-            .position()
-            .map(p -> !p.reservations().isEmpty())
-            .orElse(false);
   }
 
   /** What a cell rests on. */
@@ -163,13 +134,13 @@ final class CellResolver {
       beside.addAll(current);
       return Basis.builder()
           .origin(Basis.Origin.ADJUDICATED)
-          .answer(spelled(row, indicator, decision.get().answer().orElseThrow()))
+          .answer(registers.spelled(row, indicator, decision.get().answer().orElseThrow()))
           .adjudication(decision)
           .beside(beside)
           .build();
     }
     if (current.isEmpty()) {
-      return unobserved(row, indicator, beside);
+      return registers.unobserved(row, indicator, beside);
     }
     return observed(row, indicator, current, beside);
   }
@@ -184,7 +155,7 @@ final class CellResolver {
     current.stream().filter(o -> !o.equals(counted)).forEach(beside::add);
     return Basis.builder()
         .origin(several ? Basis.Origin.RECONCILED : Basis.Origin.OBSERVED)
-        .answer(counted.answer().map(a -> spelled(row, indicator, a)))
+        .answer(counted.answer().map(a -> registers.spelled(row, indicator, a)))
         .absence(counted.absence())
         .qualifiers(counted.qualifiers())
         .confidence(counted.confidence())
@@ -194,93 +165,31 @@ final class CellResolver {
         .build();
   }
 
-  /** An answer on a position in the word of the stand that it means. */
-  private Answer spelled(int row, Indicator indicator, Answer answer) {
-    if (!(indicator.scale() instanceof PositionScale scale) || !scale.accepts(answer)) {
-      return answer;
-    }
-    boolean signed = positions.hasSigned(states.get(row), scale.instrument(), date);
-    return PositionScale.answer(scale.stand(answer).orElse(signed ? Stand.SIGNED : Stand.NONE));
-  }
-
-  private Basis unobserved(int row, Indicator indicator, List<Observation> beside) {
-    Basis.Builder nothing =
-        Basis.builder().origin(Basis.Origin.NOTHING).absence(Absence.NOT_ASSESSED).beside(beside);
-    if (!(indicator.scale() instanceof PositionScale scale)) {
-      return nothing.build();
-    }
-    Derived derived = positions.derive(states.get(row), scale.instrument(), date);
-    if (derived.register().isEmpty()) {
-      return nothing.build();
-    }
-    Basis.Builder basis =
-        Basis.builder()
-            .origin(Basis.Origin.REGISTER)
-            .answer(derived.stand().map(PositionScale::answer))
-            .absence(derived.absence())
-            .note(derived.position().flatMap(p -> p.reservations().stream().findFirst()))
-            .beside(beside);
-    derived
-        .carriedFrom()
-        .ifPresent(
-            day ->
-                basis.addQualifiers(Qualifier.of(Qualifier.Kind.CARRIED_FORWARD, day.toString())));
-    return basis.evidence(evidence(derived)).build();
-  }
-
-  private static List<Evidence> evidence(Derived derived) {
-    Optional<PositionRegister> register = derived.register();
-    List<String> sources =
-        derived
-            .position()
-            .map(Position::sources)
-            .filter(own -> !own.isEmpty())
-            .orElseGet(() -> register.map(PositionRegister::sources).orElse(List.of()));
-    return sources.stream()
-        .map(
-            source ->
-                Evidence.builder()
-                    .method(Evidence.Method.REGISTER)
-                    .source(source)
-                    .locator(register.map(PositionRegister::id))
-                    .collectedOn(register.map(PositionRegister::asOf))
-                    .build())
-        .toList();
-  }
-
   /** Whether an indicator applies: its own condition, and for positions whether it is open. */
   private Truth applies(int row, Indicator indicator) {
-    Truth applies = indicator.condition().map(c -> c.test(facts(row))).orElse(Truth.TRUE);
+    Truth applies = indicator.condition().map(c -> c.test(known(row))).orElse(Truth.TRUE);
     return indicator.scale() instanceof PositionScale scale
-        ? applies.and(isOpen(scale.instrument(), row))
+        ? applies.and(facts.isOpen(scale.instrument(), row))
         : applies;
   }
 
-  /** Whether an instrument is open to a state on the reference date. */
-  Truth isOpen(String id, int row) {
-    Instrument instrument = instruments.get(id);
-    return instrument == null
-        ? Truth.UNKNOWN
-        : Truth.of(stateIndex.isOpen(instrument, states.get(row), date));
-  }
-
   /** What is known about one state: explicit answers on positions first, registers second. */
-  private Condition.Facts facts(int row) {
-    Condition.Facts registers = positions.facts(states.get(row), date);
+  private Condition.Facts known(int row) {
+    Condition.Facts known = facts.of(row);
     return new Condition.Facts() {
       @Override
       public LocalDate date() {
-        return date;
+        return known.date();
       }
 
       @Override
       public Truth inGroup(String group) {
-        return registers.inGroup(group);
+        return known.inGroup(group);
       }
 
       @Override
       public Optional<Stand> stand(String instrument) {
-        return explicitStand(row, instrument).or(() -> registers.stand(instrument));
+        return explicitStand(row, instrument).or(() -> known.stand(instrument));
       }
     };
   }
@@ -297,19 +206,8 @@ final class CellResolver {
     return Optional.empty();
   }
 
-  /** The reference date. */
-  LocalDate date() {
-    return date;
-  }
-
-  /** The name of a state as the register has it, or else its code. */
-  Text name(int row) {
-    String code = states.get(row);
-    return stateIndex.state(code).map(State::name).orElseGet(() -> Text.of(code));
-  }
-
-  /** The framework whose questions are answered. */
-  Framework framework() {
-    return framework;
+  /** What the registers know about the states. */
+  StateFacts facts() {
+    return facts;
   }
 }

@@ -96,9 +96,9 @@ final class CommitmentScores {
     if (instrument == null) {
       return Truth.UNKNOWN;
     }
-    LocalDate date = results.cells.date();
+    LocalDate date = results.facts.date();
     boolean began = instrument.countsFrom().map(d -> !d.isAfter(date)).orElse(false);
-    return Truth.of(began).and(results.cells.isOpen(instrument.id(), row));
+    return Truth.of(began).and(results.facts.isOpen(instrument.id(), row));
   }
 
   /** A weighted mean that keeps account of what is missing. */

@@ -15,14 +15,22 @@ final class Results {
   final ScoreTable table;
   final Coverage coverage;
   final BoundsRun bounds;
-  final CellResolver cells;
+  final StateFacts facts;
+
+  /** The cells behind the values; empty if only values were given. */
+  final Optional<CellResolver> cells;
 
   Results(
-      Layout layout, ScoreTable table, Coverage coverage, BoundsRun bounds, CellResolver cells) {
+      Layout layout,
+      ScoreTable table,
+      Evaluation evaluation,
+      StateFacts facts,
+      Optional<CellResolver> cells) {
     this.layout = layout;
     this.table = table;
-    this.coverage = coverage;
-    this.bounds = bounds;
+    this.coverage = Coverage.of(layout, table);
+    this.bounds = BoundsRun.of(layout, evaluation, table);
+    this.facts = facts;
     this.cells = cells;
   }
 
@@ -48,12 +56,17 @@ final class Results {
     return Double.isNaN(share) ? OptionalDouble.empty() : OptionalDouble.of(share);
   }
 
+  /** What a cell rests on before preparations; empty if only values were given. */
+  Optional<Basis> basis(int row, int leaf) {
+    return cells.map(c -> c.basis(row, leaf));
+  }
+
   /** What criteria can ask about one state. */
   Criterion.Results of(int row) {
     return new Criterion.Results() {
       @Override
       public Optional<Answer> answer(String indicator) {
-        return layout.slot(indicator).flatMap(leaf -> cells.basis(row, leaf).answer());
+        return layout.slot(indicator).flatMap(leaf -> basis(row, leaf)).flatMap(Basis::answer);
       }
 
       @Override
@@ -78,6 +91,6 @@ final class Results {
 
   /** The framework whose questions are answered. */
   Framework framework() {
-    return cells.framework();
+    return facts.framework();
   }
 }

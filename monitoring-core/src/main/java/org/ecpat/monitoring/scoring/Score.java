@@ -61,7 +61,7 @@ public abstract class Score {
   /** What was done to the value on its way, in order. */
   public abstract List<Step> steps();
 
-  /** What it rests on; for indicators alone. */
+  /** What it rests on; for indicators, and not where only values were given. */
   public abstract Optional<Basis> basis();
 
   /** What it adds to the overall score: available less lost points; 0 if it takes no part. */

@@ -99,10 +99,11 @@ final class ScoreView extends Score {
     if (!isLeaf()) {
       return Optional.empty();
     }
-    Basis basis = card.results().cells.basis(card.row(), place.slot());
     List<Prepared> prepared = card.results().table.input.prepared(place.slot(), card.row());
-    return Optional.of(
-        prepared.isEmpty() ? basis : Basis.builder().from(basis).preparation(prepared).build());
+    Optional<Basis> basis = card.results().basis(card.row(), place.slot());
+    return prepared.isEmpty()
+        ? basis
+        : basis.map(b -> Basis.builder().from(b).preparation(prepared).build());
   }
 
   private boolean isLeaf() {
