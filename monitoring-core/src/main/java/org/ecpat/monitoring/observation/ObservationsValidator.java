@@ -18,13 +18,15 @@ final class ObservationsValidator {
   private final Supersessions supersessions;
   private final Applicability applicability;
   private final Rounds rounds = new Rounds();
+  private final Glance glance;
   private final List<Finding> findings = new ArrayList<>();
 
   ObservationsValidator(Observations observations, Framework framework) {
     this.observations = observations;
     this.framework = framework;
     known = new KnownParts(framework, observations.sources());
-    supersessions = new Supersessions(observations.observations());
+    supersessions = new Supersessions(observations.observations(), framework.indicators().size());
+    glance = new Glance(known, rounds);
     applicability =
         new Applicability(known, PositionIndex.of(observations.positions(), known.stateIndex));
   }
@@ -62,6 +64,9 @@ final class ObservationsValidator {
   }
 
   private void observation(int index, Observation observation) {
+    if (glance.isSound(observation) && supersessions.isPlain(observation)) {
+      return;
+    }
     Spot spot =
         new Spot(
             () -> Supersessions.subject(observation), () -> Supersessions.place(index), findings);

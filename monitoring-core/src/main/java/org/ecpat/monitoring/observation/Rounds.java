@@ -11,9 +11,16 @@ final class Rounds {
   private final Map<String, LocalDate> dates = new HashMap<>();
   private final Map<String, String> places = new HashMap<>();
   private final Set<Round> reported = new HashSet<>();
+  private final Set<Round> met = new HashSet<>();
+
+  /** Whether a round was looked at before, so that nothing more will be said of it. */
+  boolean isMet(Round round) {
+    return met.contains(round);
+  }
 
   /** Says once of each date that differs from the first one of its round. */
   void validate(Round round, Spot spot) {
+    met.add(round);
     LocalDate first = dates.get(round.id());
     if (first == null) {
       dates.put(round.id(), round.date());

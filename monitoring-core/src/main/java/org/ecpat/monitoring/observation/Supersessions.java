@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.ecpat.monitoring.Definitions;
 
@@ -21,10 +20,12 @@ final class Supersessions {
 
   private final boolean[] replaced;
   private final Map<Integer, String> cycles = new HashMap<>();
+  private final SeenCells seen;
   private final Map<Cell, Integer> firstOfCell = new HashMap<>();
 
-  Supersessions(List<Observation> observations) {
+  Supersessions(List<Observation> observations, int indicators) {
     this.observations = observations;
+    seen = new SeenCells(indicators, observations.size());
     replaces = new int[observations.size()];
     replaced = new boolean[observations.size()];
     for (int i = 0; i < observations.size(); i++) {
@@ -47,6 +48,13 @@ final class Supersessions {
   /** Whether another observation of the same cell replaces this one. */
   boolean isReplaced(int observation) {
     return replaced[observation];
+  }
+
+  /** Whether an observation has neither id nor predecessor, and its cell is new. */
+  boolean isPlain(Observation observation) {
+    return observation.id().isEmpty()
+        && observation.supersedes().isEmpty()
+        && seen.add(observation);
   }
 
   /** Finds what is wrong with the id of an observation, and with what it replaces. */
@@ -83,15 +91,28 @@ final class Supersessions {
   }
 
   private void duplicate(int i, Spot spot) {
-    Integer first = firstOfCell.putIfAbsent(Cell.of(observations.get(i)), i);
-    if (first != null) {
-      Optional<String> assessor = observations.get(i).assessor();
-      spot.add(
-          spot.error("duplicate-observation")
-              .rule("an assessor has one observation of a cell that no other replaces")
-              .value(assessor.map(a -> "'" + a + "' twice").orElse("two without assessor"))
-              .remedy("The first is at " + place(first) + "; say which one supersedes the other."));
+    if (seen.add(observations.get(i))) {
+      return;
     }
+    int first = firsts().getOrDefault(Cell.of(observations.get(i)), i);
+    Optional<String> assessor = observations.get(i).assessor();
+    spot.add(
+        spot.error("duplicate-observation")
+            .rule("an assessor has one observation of a cell that no other replaces")
+            .value(assessor.map(a -> "'" + a + "' twice").orElse("two without assessor"))
+            .remedy("The first is at " + place(first) + "; say which one supersedes the other."));
+  }
+
+  /** The first observation of each cell that no other replaces, only looked for once needed. */
+  private Map<Cell, Integer> firsts() {
+    if (firstOfCell.isEmpty()) {
+      for (int i = 0; i < replaced.length; i++) {
+        if (!replaced[i]) {
+          firstOfCell.putIfAbsent(Cell.of(observations.get(i)), i);
+        }
+      }
+    }
+    return firstOfCell;
   }
 
   /** Each observation replaces at most one, so a walk that meets itself is a cycle. */
@@ -144,27 +165,5 @@ final class Supersessions {
   /** Where an observation stands in the document. */
   static String place(int observation) {
     return "/observations/" + observation;
-  }
-
-  private record Cell(
-      String state,
-      String indicator,
-      String round,
-      Map<String, String> disaggregation,
-      Optional<String> assessor) {
-    static Cell of(Observation o) {
-      return new Cell(o.state(), o.indicator(), o.round().id(), o.disaggregation(), o.assessor());
-    }
-
-    /** Codes and ids often differ in a digit or two; the products keep such cells apart. */
-    @Override
-    public int hashCode() {
-      int cell = (state.hashCode() * 0x9E3779B1 + indicator.hashCode()) * 0x85EBCA6B;
-      return cell + Objects.hash(round, disaggregation, assessor);
-    }
-
-    Cell withoutAssessor() {
-      return new Cell(state, indicator, round, disaggregation, Optional.empty());
-    }
   }
 }

@@ -80,7 +80,7 @@ final class BoundsRun {
     }
     if (scores.has(row)) {
       double value = scores.value(row);
-      boolean varies = table.input.isImputed(leaf, row);
+      boolean varies = table.input.hasImputed(leaf) && table.input.isImputed(leaf, row);
       least = varies ? StrictMath.min(value, least) : value;
       most = varies ? StrictMath.max(value, most) : value;
     }

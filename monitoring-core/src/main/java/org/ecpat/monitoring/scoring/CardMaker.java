@@ -51,7 +51,7 @@ final class CardMaker extends AbstractList<Scorecard> implements RandomAccess {
     Scorecard card = cards.get(row);
     if (card == null) {
       card = new CardView(this, row);
-      cards.set(row, card);
+      cards.lazySet(row, card);
     }
     return card;
   }
@@ -106,7 +106,7 @@ final class CardMaker extends AbstractList<Scorecard> implements RandomAccess {
     if (place.parent() < 0) {
       return 1;
     }
-    int parent = results.layout.places.get(place.parent()).slot();
+    int parent = results.layout.place(place.parent()).slot();
     return place.child() < 0 ? 0 : nominal[parent - results.layout.leaves.size()][place.child()];
   }
 }

@@ -109,7 +109,7 @@ final class CardView extends Scorecard {
 
     @Override
     public Score get(int place) {
-      return new ScoreView(CardView.this, place, results().layout.places.get(place));
+      return new ScoreView(CardView.this, place, results().layout.place(place));
     }
   }
 }

@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.ecpat.monitoring.framework.Indicator;
 import org.ecpat.monitoring.observation.Adjudication;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
+import org.jspecify.annotations.Nullable;
 
 /** The observations of one round by state and indicator. */
 final class CellIndex {
@@ -23,28 +23,24 @@ final class CellIndex {
           .thenComparing(o -> o.id().orElse(""))
           .thenComparing(Observation::toString);
 
-  private final int leaves;
-  private final Observation[] first;
+  private final Map<String, Integer> rows;
+  private final Map<String, Integer> columns;
+
+  /** The one observation of a cell, or the first of several; cells of an indicator side by side. */
+  private final @Nullable Observation[] first;
+
   private final Map<Integer, List<Observation>> several = new HashMap<>();
   private final Map<Integer, List<Observation>> superseded = new HashMap<>();
   private final Map<Integer, Adjudication> adjudicated = new HashMap<>();
 
   CellIndex(Observations observations, Round round, List<String> states, List<Indicator> leaves) {
-    this.leaves = leaves.size();
-    this.first = new Observation[states.size() * leaves.size()];
-    Map<String, Integer> rows = positions(states);
-    Map<String, Integer> columns = positions(leaves.stream().map(Indicator::id).toList());
-    Set<String> replaced = replaced(observations);
-    for (Observation o : observations.observations()) {
-      Integer row = rows.get(o.state());
-      Integer column = columns.get(o.indicator());
-      if (row != null && column != null && counts(o, round)) {
-        place(row * this.leaves + column, o, replaced);
-      }
-    }
+    this.rows = positions(states);
+    this.columns = positions(leaves.stream().map(Indicator::id).toList());
+    this.first = new @Nullable Observation[states.size() * leaves.size()];
+    place(observations, round);
     several.values().forEach(list -> list.sort(BY_CONTENT));
     superseded.values().forEach(list -> list.sort(BY_CONTENT));
-    adjudicate(observations, round, rows, columns);
+    adjudicate(observations, round);
   }
 
   private static boolean counts(Observation observation, Round round) {
@@ -59,68 +55,103 @@ final class CellIndex {
     return positions;
   }
 
-  private static Set<String> replaced(Observations observations) {
+  /** Goes through the observations once; those with an id wait, as a later one may replace them. */
+  private void place(Observations observations, Round round) {
     Set<String> replaced = new HashSet<>();
-    observations.observations().forEach(o -> o.supersedes().ifPresent(replaced::add));
-    return replaced;
+    List<Observation> named = new ArrayList<>();
+    for (Observation o : observations.observations()) {
+      o.supersedes().ifPresent(replaced::add);
+      if (counts(o, round)) {
+        if (o.id().isPresent()) {
+          named.add(o);
+        } else {
+          place(cell(o.state(), o.indicator()), o, replaced);
+        }
+      }
+    }
+    named.forEach(o -> place(cell(o.state(), o.indicator()), o, replaced));
+  }
+
+  /** The position of a cell; -1 if its state or indicator is not asked for. */
+  private int cell(String state, String indicator) {
+    int row = rows.getOrDefault(state, -1);
+    int column = columns.getOrDefault(indicator, -1);
+    return row < 0 || column < 0 ? -1 : cell(row, column);
+  }
+
+  private int cell(int row, int leaf) {
+    return leaf * rows.size() + row;
   }
 
   private void place(int cell, Observation observation, Set<String> replaced) {
+    if (cell < 0) {
+      return;
+    }
     if (observation.id().isPresent() && replaced.contains(observation.id().get())) {
       superseded.computeIfAbsent(cell, c -> new ArrayList<>()).add(observation);
-    } else if (first[cell] == null) {
+      return;
+    }
+    Observation other = first[cell];
+    if (other == null) {
       first[cell] = observation;
     } else {
-      several.computeIfAbsent(cell, c -> new ArrayList<>(List.of(first[c]))).add(observation);
+      several.computeIfAbsent(cell, c -> new ArrayList<>(List.of(other))).add(observation);
     }
   }
 
-  private void adjudicate(
-      Observations observations,
-      Round round,
-      Map<String, Integer> rows,
-      Map<String, Integer> columns) {
+  private void adjudicate(Observations observations, Round round) {
     observations.adjudications().stream()
         .filter(a -> a.round().id().equals(round.id()) && a.indicator().isPresent())
         .sorted(Comparator.comparing(Adjudication::on).thenComparing(Adjudication::toString))
         .forEach(
             a -> {
-              Integer row = rows.get(a.state());
-              Integer column = columns.get(a.indicator().orElseThrow());
-              if (row != null && column != null) {
-                adjudicated.put(row * leaves + column, a);
+              int cell = cell(a.state(), a.indicator().orElseThrow());
+              if (cell >= 0) {
+                adjudicated.put(cell, a);
               }
             });
   }
 
   /** The states with an observation of the round, whatever it is about, in order of code. */
   static List<String> observedStates(Observations observations, Round round) {
-    Set<String> states = new TreeSet<>();
+    Set<String> states = new HashSet<>();
     for (Observation o : observations.observations()) {
       if (o.round().id().equals(round.id())) {
         states.add(o.state());
       }
     }
-    return List.copyOf(states);
+    return states.stream().sorted().toList();
   }
 
   /** The observations of a cell that are not superseded, in an order of their content. */
   List<Observation> current(int row, int leaf) {
-    int cell = row * leaves + leaf;
+    int cell = cell(row, leaf);
     List<Observation> many = several.get(cell);
     if (many != null) {
       return many;
     }
-    return first[cell] == null ? List.of() : List.of(first[cell]);
+    Observation only = first[cell];
+    return only == null ? List.of() : List.of(only);
+  }
+
+  /** Whether a cell has more than one observation or a decision. */
+  boolean isDisputed(int row, int leaf) {
+    int cell = cell(row, leaf);
+    return several.containsKey(cell) || adjudicated.containsKey(cell);
+  }
+
+  /** The only or the first observation of a cell that is not superseded. */
+  @Nullable Observation first(int row, int leaf) {
+    return first[cell(row, leaf)];
   }
 
   /** The superseded observations of a cell. */
   List<Observation> superseded(int row, int leaf) {
-    return superseded.getOrDefault(row * leaves + leaf, List.of());
+    return superseded.getOrDefault(cell(row, leaf), List.of());
   }
 
   /** The last decision on the answer of a cell. */
   java.util.Optional<Adjudication> adjudication(int row, int leaf) {
-    return java.util.Optional.ofNullable(adjudicated.get(row * leaves + leaf));
+    return java.util.Optional.ofNullable(adjudicated.get(cell(row, leaf)));
   }
 }

@@ -61,37 +61,35 @@ final class CellResolver {
     BitSet[] breaks = InputTable.marks(leaves.size());
     for (int leaf = 0; leaf < columns.length; leaf++) {
       columns[leaf] = Column.ofSize(states.size());
+      Indicator indicator = leaves.get(leaf);
+      boolean plain =
+          indicator.condition().isEmpty() && !(indicator.scale() instanceof PositionScale);
       for (int row = 0; row < states.size(); row++) {
-        List<Qualifier> qualifiers = fill(columns[leaf], row, leaf);
-        imputed[leaf].set(row, has(qualifiers, Qualifier.Kind.IMPUTED));
-        breaks[leaf].set(row, has(qualifiers, Qualifier.Kind.BREAK_IN_SERIES));
+        List<Qualifier> qualifiers =
+            plain && !index.isDisputed(row, leaf)
+                ? fillPlain(columns[leaf], row, leaf, indicator.scale())
+                : fill(columns[leaf], row, leaf, basis(row, leaf));
+        if (!qualifiers.isEmpty()) {
+          imputed[leaf].set(row, has(qualifiers, Qualifier.Kind.IMPUTED));
+          breaks[leaf].set(row, has(qualifiers, Qualifier.Kind.BREAK_IN_SERIES));
+        }
       }
     }
     return new InputTable(states, columns, imputed, breaks, facts.date());
   }
 
   private static boolean has(List<Qualifier> qualifiers, Qualifier.Kind kind) {
-    return !qualifiers.isEmpty() && qualifiers.stream().anyMatch(q -> q.kind() == kind);
+    return qualifiers.stream().anyMatch(q -> q.kind() == kind);
   }
 
-  /** Fills a cell and returns the remarks on its answer. */
-  private List<Qualifier> fill(Column column, int row, int leaf) {
-    List<Observation> current = index.current(row, leaf);
-    Indicator indicator = leaves.get(leaf);
-    boolean simple =
-        current.size() <= 1
-            && index.adjudication(row, leaf).isEmpty()
-            && indicator.condition().isEmpty()
-            && !(indicator.scale() instanceof PositionScale);
-    if (!simple) {
-      return fill(column, row, leaf, basis(row, leaf));
-    }
-    if (current.isEmpty()) {
+  /** Fills a cell with at most one observation and returns the remarks on its answer. */
+  private List<Qualifier> fillPlain(Column column, int row, int leaf, Scale scale) {
+    Observation only = index.first(row, leaf);
+    if (only == null) {
       return List.of();
     }
-    Observation only = current.get(0);
     if (only.answer().isPresent()) {
-      column.set(row, indicator.scale().value(only.answer().get()));
+      column.set(row, scale.value(only.answer().get()));
     } else {
       column.set(row, Reason.of(only.absence().orElseThrow()));
     }

@@ -38,7 +38,7 @@ final class Coverage {
 
   private double ofLeaf(Column scores, int leaf, int row) {
     if (scores.has(row)) {
-      return table.input.isImputed(leaf, row) ? 0 : 1;
+      return table.input.hasImputed(leaf) && table.input.isImputed(leaf, row) ? 0 : 1;
     }
     return scores.is(row, Reason.NOT_APPLICABLE) ? Double.NaN : 0;
   }

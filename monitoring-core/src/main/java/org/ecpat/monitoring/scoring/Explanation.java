@@ -29,11 +29,14 @@ final class Explanation {
   private final Range range;
   private final int row;
 
-  /** The lost points of each place that takes part. */
+  /** The lost points of each place; NaN where it takes no part. */
   private final double[] lost;
 
-  /** The total weight of the children that take part, by place; 0 where nothing is explained. */
+  /** The total weight of the children that take part at each place of a goal or the whole. */
   private final double[] totals;
+
+  /** The points that could be won at each place of a goal or the whole. */
+  private final double[] available;
 
   /** The steps of goals, and those of being counted as worst, by place where there are any. */
   private final Map<Integer, List<Step>> steps = new HashMap<>(0);
@@ -45,6 +48,8 @@ final class Explanation {
     this.row = row;
     this.lost = new double[results.layout.places.size()];
     this.totals = new double[results.layout.innerPlaces()];
+    this.available = new double[totals.length];
+    Arrays.fill(lost, Double.NaN);
     explain();
   }
 
@@ -53,77 +58,75 @@ final class Explanation {
     if (place == 0) {
       return 1;
     }
-    Place here = results.layout.places.get(place);
-    if (!takesPart(here)) {
+    if (!takesPart(place)) {
       return 0;
     }
-    InnerNode above = nodeAbove(here);
-    return results.table.weights(above)[here.child()] / totals[placeAbove(here).inner()];
+    Place here = results.layout.place(place);
+    Place above = results.layout.place(here.parent());
+    InnerNode node = results.layout.node(above.slot());
+    return results.table.weights(node)[here.child()] / totals[above.inner()];
   }
 
   /** The product of the weights down from the whole; 0 if it takes no part. */
   double pathWeight(int place) {
-    return place == 0 ? 1 : pathWeight(results.layout.places.get(place).parent()) * weight(place);
+    return place == 0 ? 1 : pathWeight(results.layout.place(place).parent()) * weight(place);
   }
 
   /** The points that could be won; empty if it takes no part. */
   OptionalDouble available(int place) {
-    return isExplained(place) ? OptionalDouble.of(availableAt(place)) : OptionalDouble.empty();
+    return takesPart(place) ? OptionalDouble.of(availableAt(place)) : OptionalDouble.empty();
   }
 
   private double availableAt(int place) {
-    return place == 0
-        ? range.high()
-        : availableAt(results.layout.places.get(place).parent()) * weight(place);
+    Place here = results.layout.place(place);
+    if (here.inner() >= 0) {
+      return available[here.inner()];
+    }
+    return available[results.layout.place(here.parent()).inner()] * weight(place);
   }
 
   /** The points that were lost; empty if it takes no part. */
   OptionalDouble lost(int place) {
-    return isExplained(place) ? OptionalDouble.of(lost[place]) : OptionalDouble.empty();
+    return takesPart(place) ? OptionalDouble.of(lost[place]) : OptionalDouble.empty();
+  }
+
+  private boolean takesPart(int place) {
+    return !Double.isNaN(lost[place]);
   }
 
   /** What was done to the value, in order. */
   List<Step> steps(int place) {
     List<Step> done = steps.getOrDefault(place, List.of());
-    int slot = results.layout.places.get(place).slot();
+    int slot = results.layout.place(place).slot();
     return results.layout.isLeaf(slot) && results.table.columns[slot].has(row)
         ? leafSteps(place, slot, done)
         : List.copyOf(done);
   }
 
-  private boolean isExplained(int place) {
-    return place == 0 ? results.overall().has(row) : takesPart(results.layout.places.get(place));
-  }
-
-  private boolean takesPart(Place place) {
-    return place.child() >= 0
-        && totals[placeAbove(place).inner()] > 0
-        && takes(nodeAbove(place), place.child());
-  }
-
-  private Place placeAbove(Place place) {
-    return results.layout.places.get(place.parent());
-  }
-
-  private InnerNode nodeAbove(Place place) {
-    return results.layout.node(placeAbove(place).slot());
-  }
-
   private void explain() {
     if (results.overall().has(row)) {
       lost[0] = range.high() - results.overall().value(row);
+      available[0] = range.high();
     }
     for (int p = 0; p < lost.length; p++) {
-      int slot = results.layout.places.get(p).slot();
-      if (results.layout.isLeaf(slot)) {
-        continue;
+      Place place = results.layout.place(p);
+      if (place.inner() >= 0) {
+        explain(p, place);
       }
-      if (results.table.isFilled(slot, row)) {
-        double value = results.table.columns[slot].value(row);
-        add(p, new Step(Step.Kind.IMPUTED, value, value, lost(p).orElse(0)));
-      } else if (results.table.columns[slot].has(row) && isExplained(p)) {
-        explainNode(p, results.layout.node(slot));
-      }
+    }
+  }
+
+  private void explain(int p, Place place) {
+    if (p > 0 && takesPart(p)) {
+      int above = results.layout.place(place.parent()).inner();
+      available[place.inner()] = available[above] * weight(p);
+    }
+    Column scores = results.table.columns[place.slot()];
+    if (results.table.isFilled(place.slot(), row)) {
+      double value = scores.value(row);
+      add(p, new Step(Step.Kind.IMPUTED, value, value, lost(p).orElse(0)));
+    } else if (scores.has(row) && takesPart(p)) {
+      explainNode(p, results.layout.node(place.slot()));
     }
   }
 
@@ -165,30 +168,32 @@ final class Explanation {
   /** The same as {@link #split} without arrays. */
   private void passOnLinear(int place, InnerNode node, double value, double factor) {
     double[] weights = results.table.weights(node);
-    Sum total = new Sum();
+    Column[] columns = results.table.columns;
+    Sum sum = new Sum();
     for (int c = 0; c < weights.length; c++) {
-      if (takes(node, c)) {
-        total.add(weights[c]);
+      if (weights[c] > 0 && !Double.isNaN(columns[node.children[c]].value(row))) {
+        sum.add(weights[c]);
       }
     }
     int[] below = results.layout.below(place);
-    totals[results.layout.places.get(place).inner()] = total.value();
-    Sum points = new Sum();
+    double total = sum.value();
+    totals[results.layout.place(place).inner()] = total;
+    sum.clear();
     for (int c = 0; c < weights.length; c++) {
-      if (takes(node, c)) {
-        double score = results.table.columns[node.children[c]].value(row);
-        double loses = weights[c] / total.value() * (range.high() - score);
-        points.add(loses);
+      double score = columns[node.children[c]].value(row);
+      if (weights[c] > 0 && !Double.isNaN(score)) {
+        double loses = weights[c] / total * (range.high() - score);
+        sum.add(loses);
         lost[below[c]] = loses * factor;
       }
     }
-    addMethodStep(place, range.high() - points.value(), value, factor);
+    addMethodStep(place, range.high() - sum.value(), value, factor);
   }
 
   private void split(int place, InnerNode node, double value, double factor) {
     double best = range.high();
     Taking taking = taking(node);
-    totals[results.layout.places.get(place).inner()] = taking.total;
+    totals[results.layout.place(place).inner()] = taking.total;
     double aggregate = node.isReworked() ? results.table.aggregates[node.slot].value(row) : value;
     Lost split = Lost.split(game(node, taking), best);
     if (split.isEstimated()) {

@@ -1,10 +1,9 @@
 package org.ecpat.monitoring.scoring;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -26,7 +25,7 @@ final class Judgement {
   private final List<Optional<Rating>> ratings = new ArrayList<>();
   private final List<Optional<Unrated>> unrated = new ArrayList<>();
   private final double[] ranks;
-  private final Map<Double, Integer> sharing = new HashMap<>();
+  private final double[] sorted;
   private final int rows;
 
   Judgement(Methodology methodology, Results results) {
@@ -38,9 +37,8 @@ final class Judgement {
       ratings.add(rating(row));
     }
     this.ranks = ranks(methodology.ranking(), this::overall, this::bandOf, rows);
-    for (double rank : ranks) {
-      sharing.merge(rank, 1, Integer::sum);
-    }
+    this.sorted = ranks.clone();
+    Arrays.sort(sorted);
   }
 
   Optional<Rating> ratingOf(int row) {
@@ -56,7 +54,22 @@ final class Judgement {
     if (Double.isNaN(rank)) {
       return Optional.empty();
     }
-    return Optional.of(new Rank(rank, sharing.getOrDefault(rank, 1)));
+    return Optional.of(new Rank(rank, countUpTo(rank) - countUpTo(StrictMath.nextDown(rank))));
+  }
+
+  /** The number of ranks that are no greater. */
+  private int countUpTo(double rank) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] <= rank) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private Optional<Unrated> unrated(int row) {

@@ -31,6 +31,7 @@ final class Layout {
   private final Map<String, Goal> goals;
   private final Map<String, Indicator> indicators;
   private final Map<String, Integer> slots = new HashMap<>();
+  private final Place[] indexed;
   private final Map<String, Integer> firstPlaces = new HashMap<>();
   private final List<int[]> below = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class Layout {
     top.forEach(goal -> addNode(goal, 1));
     addOverall(top);
     addPlaces(top);
+    indexed = places.toArray(new Place[0]);
   }
 
   /** The slot of an indicator, goal or the whole; empty if it is not part of the tree. */
@@ -161,6 +163,11 @@ final class Layout {
         below.get(place.parent())[place.child()] = p;
       }
     }
+  }
+
+  /** A place by its position in the tree. */
+  Place place(int index) {
+    return indexed[index];
   }
 
   /** The number of places of goals and the whole. */

@@ -41,7 +41,8 @@ final class RegisterAnswers {
     if (!(indicator.scale() instanceof PositionScale scale) || !scale.accepts(answer)) {
       return answer;
     }
-    boolean signed = facts.positions().hasSigned(facts.states().get(row), scale.instrument(), facts.date());
+    boolean signed =
+        facts.positions().hasSigned(facts.states().get(row), scale.instrument(), facts.date());
     return PositionScale.answer(scale.stand(answer).orElse(signed ? Stand.SIGNED : Stand.NONE));
   }
 
@@ -52,7 +53,8 @@ final class RegisterAnswers {
     if (!(indicator.scale() instanceof PositionScale scale)) {
       return nothing.build();
     }
-    Derived derived = facts.positions().derive(facts.states().get(row), scale.instrument(), facts.date());
+    Derived derived =
+        facts.positions().derive(facts.states().get(row), scale.instrument(), facts.date());
     if (derived.register().isEmpty()) {
       return nothing.build();
     }

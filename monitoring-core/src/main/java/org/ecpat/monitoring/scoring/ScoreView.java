@@ -115,7 +115,7 @@ final class ScoreView extends Score {
   }
 
   private OptionalDouble value(Column column) {
-    int row = card.row();
-    return column.has(row) ? OptionalDouble.of(column.value(row)) : OptionalDouble.empty();
+    double value = column.value(card.row());
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 }

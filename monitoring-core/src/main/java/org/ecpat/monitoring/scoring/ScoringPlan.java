@@ -1,19 +1,13 @@
 package org.ecpat.monitoring.scoring;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
-import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Indicator;
 import org.ecpat.monitoring.methodology.Fit;
@@ -21,7 +15,6 @@ import org.ecpat.monitoring.methodology.FitOn;
 import org.ecpat.monitoring.methodology.IndicatorRules;
 import org.ecpat.monitoring.methodology.Measure;
 import org.ecpat.monitoring.methodology.Methodology;
-import org.ecpat.monitoring.methodology.RatingRules;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.table.Column;
@@ -83,6 +76,24 @@ public final class ScoringPlan {
     List<Finding> findings = observations.findings(framework);
     InvalidInputException.throwIfErrors(findings);
     return rounds.stream().map(round -> board(observations, round, findings)).toList();
+  }
+
+  /**
+   * Scores a table of values, of which no observations are given.
+   *
+   * <p>Nothing is prepared, and normalisations are fitted on the table itself. The scores of
+   * indicators have no {@linkplain Score#basis() basis}, a cap that asks for an answer is not known
+   * to apply, and the board calls its observations {@code table}.
+   *
+   * @throws IllegalArgumentException if it does not have a column for each of {@link #indicators()}
+   */
+  public Scoreboard score(InputTable table, Round round) {
+    checkSize(table);
+    Observations none = Observations.builder().id("table").framework(framework.id()).build();
+    StateFacts facts = new StateFacts(framework, table.states(), List.of(), round.date());
+    ScoreTable scores = evaluation.run(table, fits(List.of(table)));
+    return board(
+        new Results(layout, scores, evaluation, facts, Optional.empty()), none, round, List.of());
   }
 
   /** The states of a round: those that the methodology lists, or else those observed. */
@@ -228,28 +239,27 @@ public final class ScoringPlan {
   }
 
   private CellResolver resolver(Observations observations, Round round) {
-    return new CellResolver(
-        framework,
-        methodology,
-        layout.leaves,
-        population(observations, round),
-        observations,
-        round);
+    StateFacts facts =
+        new StateFacts(
+            framework, population(observations, round), observations.positions(), round.date());
+    return new CellResolver(facts, methodology, layout.leaves, observations, round);
   }
 
   private Scoreboard board(Observations observations, Round round, List<Finding> findings) {
     CellResolver cells = resolver(observations, round);
     InputTable input = prepared(observations, round, cells);
     ScoreTable table = evaluation.run(input, fits(fitTables(observations, round, input)));
-    Results results =
-        new Results(
-            layout,
-            table,
-            Coverage.of(layout, table),
-            BoundsRun.of(layout, evaluation, table),
-            cells);
-    CardMaker cards = new CardMaker(results, evaluation, methodology, observations, round);
-    return Scoreboard.lazy(header(observations, round, table, findings), cards);
+    Results results = new Results(layout, table, evaluation, cells.facts(), Optional.of(cells));
+    return board(results, observations, round, findings);
+  }
+
+  private Scoreboard board(
+      Results results, Observations observations, Round round, List<Finding> findings) {
+    BoardHeader header =
+        new HeaderMaker(framework, methodology, layout)
+            .header(observations, round, results.table, findings);
+    return Scoreboard.lazy(
+        header, new CardMaker(results, evaluation, methodology, observations, round));
   }
 
   private List<InputTable> fitTables(Observations observations, Round round, InputTable own) {
@@ -291,62 +301,5 @@ public final class ScoringPlan {
         .normalization()
         .orElse(methodology.normalization())
         .fit(population, states, measure);
-  }
-
-  private BoardHeader header(
-      Observations observations, Round round, ScoreTable table, List<Finding> findings) {
-    return BoardHeader.builder()
-        .framework(framework.id())
-        .frameworkVersion(framework.version())
-        .methodology(methodology.id())
-        .methodologyVersion(methodology.version())
-        .observations(observations.id())
-        .observationsVersion(observations.version())
-        .round(round)
-        .range(methodology.range())
-        .printedDigits(methodology.printedDigits())
-        .bands(methodology.rating().map(RatingRules::bands).orElse(List.of()))
-        .caps(methodology.rating().map(RatingRules::caps).orElse(List.of()))
-        .nodes(layout.places.stream().map(Place::node).toList())
-        .parameters(parameters(table))
-        .sources(sources(observations))
-        .findings(ofRound(observations, round, findings))
-        .build();
-  }
-
-  private Map<String, Map<String, Double>> parameters(ScoreTable table) {
-    Map<String, Map<String, Double>> parameters = new TreeMap<>();
-    for (int leaf = 0; leaf < layout.leaves.size(); leaf++) {
-      Map<String, Double> fitted = table.fits[leaf].parameters();
-      if (!fitted.isEmpty()) {
-        parameters.put(layout.leaves.get(leaf).id(), fitted);
-      }
-    }
-    return parameters;
-  }
-
-  private Collection<Source> sources(Observations observations) {
-    Map<String, Source> sources = new LinkedHashMap<>();
-    framework.sources().forEach(s -> sources.putIfAbsent(s.id(), s));
-    framework.states().sources().forEach(s -> sources.putIfAbsent(s.id(), s));
-    methodology.sources().forEach(s -> sources.putIfAbsent(s.id(), s));
-    observations.sources().forEach(s -> sources.putIfAbsent(s.id(), s));
-    return sources.values();
-  }
-
-  /** The findings on the round, without their places, which would follow the document's order. */
-  private static List<Finding> ofRound(
-      Observations observations, Round round, List<Finding> findings) {
-    List<Finding> some = new ArrayList<>();
-    for (Finding finding : findings) {
-      String[] place = finding.place().split("/", -1);
-      boolean onObservation = place.length > 2 && place[1].equals("observations");
-      if (!onObservation
-          || observations.observations().get(Integer.parseInt(place[2])).round().equals(round)) {
-        some.add(Finding.builder().from(finding).place("").build());
-      }
-    }
-    some.sort(Comparator.comparing(Finding::text));
-    return some;
   }
 }

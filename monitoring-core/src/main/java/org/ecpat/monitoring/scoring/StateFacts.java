@@ -24,10 +24,7 @@ final class StateFacts {
   private final Map<String, Instrument> instruments = new HashMap<>();
 
   StateFacts(
-      Framework framework,
-      List<String> states,
-      List<PositionRegister> registers,
-      LocalDate date) {
+      Framework framework, List<String> states, List<PositionRegister> registers, LocalDate date) {
     this.framework = framework;
     this.states = states;
     this.date = date;
