@@ -25,6 +25,8 @@ import org.ecpat.monitoring.json.codec.Schema;
  * org.ecpat.monitoring.observation.Observations}</td></tr>
  * <tr><td>{@code methodology}</td><td>{@link
  * org.ecpat.monitoring.methodology.Methodology}</td></tr>
+ * <tr><td>{@code edition}</td><td>{@link org.ecpat.monitoring.scoring.Edition}</td></tr>
+ * <tr><td>{@code examples}</td><td>{@link org.ecpat.monitoring.scoring.WorkedExamples}</td></tr>
  * <tr><td>{@code scoreboard}</td><td>{@link org.ecpat.monitoring.scoring.Scoreboard}</td></tr>
  * <tr><td>{@code verdicts}</td><td>{@link org.ecpat.monitoring.observation.Verdicts}</td></tr>
  * </table>

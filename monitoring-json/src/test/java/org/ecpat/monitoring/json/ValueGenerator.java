@@ -93,7 +93,9 @@ final class ValueGenerator {
   }
 
   private @Nullable Object scalar(Class<?> type, String name) {
-    if (type == String.class) {
+    if (type == String.class && (name.equals("digests") || name.equals("marks"))) {
+      return String.format("%08x", random.nextInt()).repeat(8);
+    } else if (type == String.class) {
       return text(name);
     } else if (type == LocalDate.class) {
       return LocalDate.of(1990 + random.nextInt(40), 1 + random.nextInt(12), 28);

@@ -16,7 +16,9 @@ import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.scoring.Edition;
 import org.ecpat.monitoring.scoring.Scoreboard;
+import org.ecpat.monitoring.scoring.WorkedExamples;
 
 /** The kinds of documents, with the methods that methodologies can name. */
 public final class Kinds {
@@ -28,6 +30,7 @@ public final class Kinds {
               "observations", Observations.class, ObservationFormat.OBSERVATIONS, o -> List.of()),
           Document.of("profile", Profile.class, ProfileFormat.PROFILE, p -> List.of()),
           Document.of("mapping", FrameworkMapping.class, MappingFormat.MAPPING, m -> List.of()),
+          Document.of("examples", WorkedExamples.class, ExampleFormat.EXAMPLES, e -> List.of()),
           Document.of("scoreboard", Scoreboard.class, BoardFormat.BOARD, b -> List.of()),
           Document.of("states", StateRegister.class, StatesFormat.STATES, StateRegister::findings),
           Document.of("verdicts", Verdicts.class, VerdictFormat.VERDICTS, Verdicts::findings));
@@ -54,7 +57,7 @@ public final class Kinds {
 
   /** All kinds. */
   public List<Document<?>> all() {
-    return Stream.concat(FIXED.stream(), Stream.of(methodology())).toList();
+    return Stream.concat(FIXED.stream(), Stream.of(methodology(), edition())).toList();
   }
 
   private Document<Methodology> methodology() {
@@ -63,6 +66,10 @@ public final class Kinds {
         Methodology.class,
         new MethodologyFormat(methods.get()).methodology(),
         m -> List.of());
+  }
+
+  private Document<Edition> edition() {
+    return EditionFormat.edition(methods.get());
   }
 
   /**
@@ -86,6 +93,9 @@ public final class Kinds {
   private <T> Document<T> find(Predicate<Class<?>> test, Class<?> type) {
     if (test.test(Methodology.class)) {
       return typed(methodology());
+    }
+    if (test.test(Edition.class)) {
+      return typed(edition());
     }
     return FIXED.stream()
         .filter(kind -> test.test(kind.type()))
