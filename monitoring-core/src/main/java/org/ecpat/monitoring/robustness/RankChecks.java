@@ -34,6 +34,22 @@ public final class RankChecks {
   private RankChecks() {}
 
   /**
+   * All checks.
+   *
+   * @param threads the number of threads, at least one
+   * @throws org.ecpat.monitoring.InvalidInputException if fewer than three states have a score
+   * @throws java.util.concurrent.CancellationException if the watch ended the work
+   * @throws IllegalArgumentException if there is not at least one thread
+   */
+  public static RankCheckup all(Baseline baseline, int threads, Watch watch) {
+    return new RankCheckup(
+        leaveOneOut(baseline),
+        reversals(baseline, threads, watch),
+        transitivity(baseline),
+        importance(baseline));
+  }
+
+  /**
    * What becomes of every state if an indicator or a goal is left out, one after the other.
    *
    * @return the indicators that have a weight, then the goals, each in the framework's order

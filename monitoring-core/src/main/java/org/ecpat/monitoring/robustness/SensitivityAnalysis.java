@@ -47,7 +47,7 @@ public final class SensitivityAnalysis {
    * @throws java.util.concurrent.CancellationException if the watch ended the work
    * @throws IllegalArgumentException if there is not at least one thread
    */
-  public List<OutputIndices> sobol(
+  public Sensitivity sobol(
       SobolRequest request, List<Output> outputs, int threads, Watch watch) {
     Outputs reader = new Outputs(model, outputs);
     List<Factor> varied = varied();
@@ -61,7 +61,7 @@ public final class SensitivityAnalysis {
       SobolIndices indices = SobolIndices.of(request, names, values[o]);
       all.add(new OutputIndices(outputs.get(o), with(indices, constant())));
     }
-    return all;
+    return new Sensitivity(request, all);
   }
 
   private List<Factor> varied() {

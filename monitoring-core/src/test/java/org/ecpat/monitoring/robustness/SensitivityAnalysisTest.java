@@ -24,7 +24,7 @@ class SensitivityAnalysisTest {
   }
 
   private static SobolIndices one(SensitivityAnalysis analysis, Output output) {
-    return analysis.sobol(REQUEST, List.of(output), 2, Watch.NONE).get(0).indices();
+    return analysis.sobol(REQUEST, List.of(output), 2, Watch.NONE).of(output).orElseThrow();
   }
 
   /** AAA's goals are promise 75 and means 50: choosing a mean moves it, gaps of others do not. */
@@ -63,7 +63,7 @@ class SensitivityAnalysisTest {
         analysis(Factors.anyWeights(), Factors.leaveIndicatorOut(Exercises.framework()));
     List<Output> outputs =
         List.of(Output.scoreOf("AAA"), Output.rankOf("BBB"), Output.meanRankChange());
-    List<OutputIndices> all = analysis.sobol(REQUEST, outputs, 1, Watch.NONE);
+    List<OutputIndices> all = analysis.sobol(REQUEST, outputs, 1, Watch.NONE).outputs();
     assertThat(all).extracting(OutputIndices::output).isEqualTo(outputs);
     for (int o = 0; o < outputs.size(); o++) {
       assertThat(one(analysis, outputs.get(o))).isEqualTo(all.get(o).indices());
