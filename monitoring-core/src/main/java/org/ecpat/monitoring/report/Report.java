@@ -14,7 +14,10 @@ import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.observation.Confidentiality;
 import org.ecpat.monitoring.observation.Verdicts;
 import org.ecpat.monitoring.robustness.DataQuality;
+import org.ecpat.monitoring.robustness.FactorEffect;
+import org.ecpat.monitoring.robustness.RankCheckup;
 import org.ecpat.monitoring.robustness.Robustness;
+import org.ecpat.monitoring.robustness.Sensitivity;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
@@ -110,6 +113,21 @@ public interface Report {
   /** What the data of a round are like: availability, distributions, correlations, doubts. */
   default Page quality(DataQuality quality) {
     return new QualityPage(this, quality).page();
+  }
+
+  /** Which uncertainty matters most, for every output. */
+  default Page sensitivity(Sensitivity sensitivity) {
+    return new SensitivityPage(this).page(sensitivity);
+  }
+
+  /** What each factor alone does to some outputs. */
+  default Page effects(List<FactorEffect> effects) {
+    return new SensitivityPage(this).page(effects);
+  }
+
+  /** What ranks owe to single indicators, to single states, and to weighing at all. */
+  default Page checkup(RankCheckup checkup) {
+    return new CheckupPage(this, checkup).page();
   }
 
   /** The columns of a board with the extra ones. */

@@ -26,7 +26,7 @@ import org.ecpat.monitoring.table.Sum;
  * <tr><th>function</th><th>asks</th></tr>
  * <tr><td>{@link #leaveOneOut}</td><td>what moves if an indicator or goal is left out?</td></tr>
  * <tr><td>{@link #reversals}</td><td>who changes places if another state is away?</td></tr>
- * <tr><td>{@link #transitivity}</td><td>do majorities of indicators run in circles?</td></tr>
+ * <tr><td>{@link #transitivity}</td><td>do majorities of indicators form cycles?</td></tr>
  * <tr><td>{@link #importance}</td><td>does a part decide as much as its weight says?</td></tr>
  * </table>
  */

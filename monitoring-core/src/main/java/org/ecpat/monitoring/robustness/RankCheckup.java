@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param omissions what moves if an indicator or a goal is left out
  * @param reversals who changes places if another state is away
- * @param transitivity whether majorities of indicators run in circles
+ * @param transitivity whether majorities of indicators form cycles
  * @param importance how much each part of each node decides
  */
 public record RankCheckup(

@@ -47,8 +47,7 @@ public final class SensitivityAnalysis {
    * @throws java.util.concurrent.CancellationException if the watch ended the work
    * @throws IllegalArgumentException if there is not at least one thread
    */
-  public Sensitivity sobol(
-      SobolRequest request, List<Output> outputs, int threads, Watch watch) {
+  public Sensitivity sobol(SobolRequest request, List<Output> outputs, int threads, Watch watch) {
     Outputs reader = new Outputs(model, outputs);
     List<Factor> varied = varied();
     List<String> names = varied.stream().map(Factor::name).toList();
