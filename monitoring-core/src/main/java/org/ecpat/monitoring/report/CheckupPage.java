@@ -107,7 +107,7 @@ final class CheckupPage {
     String first =
         reversals.stream()
             .limit(MOST_LISTED)
-            .map(r -> r.without() + " (" + figures.exact(r.turned()) + ")")
+            .map(r -> r.without() + " (" + figures.exact((double) r.turned()) + ")")
             .collect(Collectors.joining(", "));
     return wording.say("checkup.reversals", reversals.size(), first);
   }
@@ -119,7 +119,7 @@ final class CheckupPage {
     }
     return wording.say(
         "checkup.cycles",
-        figures.exact(found.cycles()),
+        figures.exact((double) found.cycles()),
         String.join(" > ", found.examples().get(0)),
         found.winner().orElse(Context.NOTHING));
   }

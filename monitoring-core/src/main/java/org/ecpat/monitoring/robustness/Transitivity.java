@@ -18,7 +18,7 @@ import java.util.Optional;
 public record Transitivity(
     int states, long cycles, List<List<String>> examples, Optional<String> winner) {
 
-  /** The most circles that are named. */
+  /** The most cycles that are named. */
   public static final int MOST_EXAMPLES = 20;
 
   /** Copies the lists. */
