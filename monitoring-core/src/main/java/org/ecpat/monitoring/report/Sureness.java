@@ -87,7 +87,7 @@ record Sureness(Context context, Robustness all, StateRobustness state) {
         context.figures().exact(request.replicates()),
         request.factors().stream().map(Factor::name).collect(Collectors.joining(", ")),
         Long.toString(request.seed()),
-        context.figures().exact((double) all.failed()),
+        context.figures().exact(all.failed()),
         context.figures().percent(request.coverage()),
         context.figures().percent(request.stability().rankWidth()),
         context.figures().percent(request.stability().rating()));

@@ -2,6 +2,7 @@ package org.ecpat.monitoring.robustness;
 
 import java.util.List;
 import java.util.Optional;
+import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.observation.Round;
 import org.immutables.value.Value;
@@ -37,7 +38,7 @@ public interface Robustness {
 
   /** The number of replicates in which no state had a score; nothing else counts them. */
   @Value.Default
-  default long failed() {
+  default int failed() {
     return 0;
   }
 
@@ -47,6 +48,19 @@ public interface Robustness {
   /** What holds for one state. */
   default Optional<StateRobustness> state(String code) {
     return states().stream().filter(s -> s.state().equals(code)).findFirst();
+  }
+
+  /** Checks that not more failed than were run. */
+  @Value.Check
+  default void check() {
+    Rules.of("robustness")
+        .require(
+            failed() >= 0 && failed() <= request().replicates(),
+            "failed",
+            "failed",
+            "must be from 0 to the number of replicates",
+            failed())
+        .verify();
   }
 
   /** A builder without any attribute set. */

@@ -145,7 +145,7 @@ public final class RobustnessAnalysis {
         .observationsVersion(observations.map(Observations::version))
         .round(round)
         .request(request)
-        .failed(all.failed())
+        .failed((int) all.failed())
         .states(new Summary(model, request, all).states())
         .build();
   }

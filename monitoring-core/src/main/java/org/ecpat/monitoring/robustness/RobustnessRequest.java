@@ -28,7 +28,7 @@ public interface RobustnessRequest {
 
   /** The seed that every random number follows from; 1 unless given. */
   @Value.Default
-  default long seed() {
+  default int seed() {
     return 1;
   }
 

@@ -1,8 +1,10 @@
 package org.ecpat.monitoring.robustness;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.internal.ValueStyle;
 import org.immutables.value.Value;
 
@@ -10,7 +12,7 @@ import org.immutables.value.Value;
  * How far the score, rank and rating of one state can be trusted.
  *
  * <p>Probabilities are shares of the replicates that did not fail; what never happened is left out
- * of the maps.
+ * of the maps and lists.
  */
 @ValueStyle
 @Value.Immutable
@@ -41,8 +43,29 @@ public interface StateRobustness {
   /** The mean rank of the replicates in which there is one. */
   OptionalDouble meanRank();
 
-  /** Rank acceptability: the probability of each rank. */
-  Map<Double, Double> rankProbabilities();
+  /** Rank acceptability: the probability of each rank that occurred, the best first. */
+  List<RankShare> rankProbabilities();
+
+  /** The probability of a rank; 0 if it never occurred. */
+  default double rankProbability(double rank) {
+    return rankProbabilities().stream()
+        .filter(share -> share.rank() == rank)
+        .mapToDouble(RankShare::probability)
+        .sum();
+  }
+
+  /**
+   * How probable one rank is.
+   *
+   * @param rank the rank
+   * @param probability its share of the replicates
+   */
+  record RankShare(double rank, double probability) {
+    /** Checks the probability. */
+    public RankShare {
+      Rules.of("rank " + rank).finite("rank", rank).share("probability", probability).verify();
+    }
+  }
 
   /** The probability of each rating, by the id of its band. */
   Map<String, Double> ratingProbabilities();
@@ -72,6 +95,20 @@ public interface StateRobustness {
 
   /** Whether rank and rating hold, by the rule of the request. */
   Stability stability();
+
+  /** Checks the probabilities. */
+  @Value.Check
+  default void check() {
+    Rules rules = Rules.of("robustness of '" + state() + "'");
+    ratingProbabilities().forEach((id, p) -> rules.share("ratingProbabilities/" + id, p));
+    above().forEach((id, p) -> rules.share("above/" + id, p));
+    centralWeights()
+        .forEach(
+            (node, weights) ->
+                weights.forEach((id, w) -> rules.share("centralWeights/" + node + "/" + id, w)));
+    confidence().ifPresent(c -> rules.share("confidence", c));
+    rules.share("unratedProbability", unratedProbability()).verify();
+  }
 
   /** A builder without any attribute set. */
   static Builder builder() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.RatingRules;
 import org.ecpat.monitoring.scoring.Baseline;
@@ -120,11 +119,11 @@ final class Summary {
                 ranks.quantile(1 - low()) / 2.0));
   }
 
-  private Map<Double, Double> rankProbabilities(Counts ranks) {
-    Map<Double, Double> probabilities = new TreeMap<>();
+  private List<StateRobustness.RankShare> rankProbabilities(Counts ranks) {
+    List<StateRobustness.RankShare> probabilities = new ArrayList<>();
     for (int rank = ranks.low(); rank < ranks.end(); rank++) {
       if (ranks.count(rank) > 0) {
-        probabilities.put(rank / 2.0, share(ranks.count(rank)));
+        probabilities.add(new StateRobustness.RankShare(rank / 2.0, share(ranks.count(rank))));
       }
     }
     return probabilities;

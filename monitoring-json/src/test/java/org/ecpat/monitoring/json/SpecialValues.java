@@ -32,6 +32,7 @@ import org.ecpat.monitoring.methodology.Transform;
 import org.ecpat.monitoring.methodology.Transforms;
 import org.ecpat.monitoring.methodology.Weighting;
 import org.ecpat.monitoring.methodology.Weightings;
+import org.ecpat.monitoring.robustness.Interval;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
@@ -52,6 +53,9 @@ final class SpecialValues {
     special.put(TargetBand.class, this::target);
     special.put(RatingRules.class, this::rating);
     special.put(Range.class, () -> Range.of(-random.nextInt(3), 1 + random.nextInt(3)));
+    special.put(
+        Interval.class,
+        () -> new Interval(-random.nextInt(3), random.nextInt(2) / 4.0, 1 + random.nextInt(3)));
     special.put(Bounds.class, () -> new Bounds(-random.nextInt(3), random.nextInt(3)));
     special.put(
         Scoreboard.class,

@@ -16,6 +16,8 @@ import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.robustness.Robustness;
+import org.ecpat.monitoring.robustness.RobustnessRequest;
 import org.ecpat.monitoring.scoring.Edition;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.WorkedExamples;
@@ -40,6 +42,11 @@ public final class Kinds {
       new Document<>(
           "observations", Observation.class, ObservationFormat.OBSERVATION, o -> List.of());
 
+  private static final List<Class<?>> WITH_METHODS =
+      List.of(Methodology.class, Edition.class, Robustness.class, RobustnessRequest.class);
+
+  private static final List<Document<?>> NONE = List.of();
+
   private final Supplier<Methods> methods;
 
   private Kinds(Supplier<Methods> methods) {
@@ -57,19 +64,23 @@ public final class Kinds {
 
   /** All kinds. */
   public List<Document<?>> all() {
-    return Stream.concat(FIXED.stream(), Stream.of(methodology(), edition())).toList();
+    return Stream.concat(FIXED.stream(), withMethods().stream()).toList();
   }
 
-  private Document<Methodology> methodology() {
-    return Document.of(
-        "methodology",
-        Methodology.class,
-        new MethodologyFormat(methods.get()).methodology(),
-        m -> List.of());
-  }
-
-  private Document<Edition> edition() {
-    return EditionFormat.edition(methods.get());
+  /** The kinds that name methods. */
+  private List<Document<?>> withMethods() {
+    Methods known = methods.get();
+    RobustnessFormat robustness = new RobustnessFormat(known);
+    return List.of(
+        Document.of(
+            "methodology",
+            Methodology.class,
+            new MethodologyFormat(known).methodology(),
+            m -> List.of()),
+        EditionFormat.edition(known),
+        Document.of("robustness", Robustness.class, robustness.robustness(), r -> List.of()),
+        Document.of(
+            "robustness-request", RobustnessRequest.class, robustness.request(), r -> List.of()));
   }
 
   /**
@@ -91,13 +102,8 @@ public final class Kinds {
   }
 
   private <T> Document<T> find(Predicate<Class<?>> test, Class<?> type) {
-    if (test.test(Methodology.class)) {
-      return typed(methodology());
-    }
-    if (test.test(Edition.class)) {
-      return typed(edition());
-    }
-    return FIXED.stream()
+    return Stream.of(FIXED, WITH_METHODS.stream().anyMatch(test) ? withMethods() : NONE)
+        .flatMap(List::stream)
         .filter(kind -> test.test(kind.type()))
         .findFirst()
         .map(Kinds::<T>typed)
