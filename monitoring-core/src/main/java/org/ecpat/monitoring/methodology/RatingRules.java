@@ -66,7 +66,7 @@ public interface RatingRules {
               || band.atLeast().getAsDouble() > bands().get(i - 1).atLeast().orElse(Double.NaN),
           "band-overlap",
           "bands/" + i + "/atLeast",
-          "a band must begin above the one before it",
+          "a band must begin above the one before it" + (i < 2 ? "" : before(bands().get(i - 1))),
           "band '" + band.id() + "' from " + band.atLeast().orElse(Double.NaN));
     }
     rules.require(
@@ -82,6 +82,10 @@ public interface RatingRules {
         "the caps must have different ids",
         caps().stream().map(Cap::id).toList());
     rules.verify();
+  }
+
+  private static String before(Band band) {
+    return ", '" + band.id() + "' from " + band.atLeast().orElse(Double.NaN);
   }
 
   /** Bands without caps, the lowest first. */

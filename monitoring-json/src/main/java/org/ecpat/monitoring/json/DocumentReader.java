@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.json.codec.Decoder;
 import org.ecpat.monitoring.json.codec.Document;
 import org.ecpat.monitoring.json.codec.LineDecoder;
 import org.ecpat.monitoring.json.codec.Unknown;
 import org.ecpat.monitoring.json.format.Kinds;
+import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.observation.Observation;
+import org.ecpat.monitoring.observation.Observations;
 
 /**
  * Reads documents, and reports all that is wrong in one of them at once.
@@ -23,7 +26,8 @@ import org.ecpat.monitoring.observation.Observation;
  * <p>A document is read in one pass. What is wrong comes with its place as a JSON Pointer, line,
  * column, the value found and a remedy; lines and columns count from 1, columns in characters.
  * After a place that is not JSON nothing more can be known. References between the parts of a
- * document are checked too; those to another document are not.
+ * document are checked too, and those to a framework if the reader {@linkplain #against knows
+ * it}.
  *
  * <p>What is read is bounded by {@link ReadLimits}: 512 MB a document, 200 levels of nesting and so
  * on, unless others are set. Immutable and safe for use by several threads, if the consumer of
@@ -35,23 +39,31 @@ public final class DocumentReader {
   private final Consumer<Finding> warnings;
   private final ReadLimits limits;
   private final Kinds kinds;
+  private final Optional<Framework> framework;
 
   private DocumentReader(
       Optional<String> name,
       Unknown unknown,
       Consumer<Finding> warnings,
       ReadLimits limits,
-      Kinds kinds) {
+      Kinds kinds,
+      Optional<Framework> framework) {
     this.name = name;
     this.unknown = unknown;
     this.warnings = warnings;
     this.limits = limits;
     this.kinds = kinds;
+    this.framework = framework;
   }
 
   static DocumentReader strict() {
     return new DocumentReader(
-        Optional.empty(), Unknown.REFUSE, warning -> {}, ReadLimits.usual(), loadedKinds());
+        Optional.empty(),
+        Unknown.REFUSE,
+        warning -> {},
+        ReadLimits.usual(),
+        loadedKinds(),
+        Optional.empty());
   }
 
   /** The kinds with the methods of all providers beside the library. */
@@ -61,22 +73,22 @@ public final class DocumentReader {
 
   /** Leaves out properties that the format does not know, with a warning, instead of refusing. */
   public DocumentReader ignoringUnknown() {
-    return new DocumentReader(name, Unknown.IGNORE, warnings, limits, kinds);
+    return new DocumentReader(name, Unknown.IGNORE, warnings, limits, kinds, framework);
   }
 
   /** Reads within other limits than the usual ones. */
   public DocumentReader within(ReadLimits others) {
-    return new DocumentReader(name, unknown, warnings, others, kinds);
+    return new DocumentReader(name, unknown, warnings, others, kinds, framework);
   }
 
   /** Tells someone what is doubtful in documents that can be used. */
   public DocumentReader warning(Consumer<Finding> consumer) {
-    return new DocumentReader(name, unknown, consumer, limits, kinds);
+    return new DocumentReader(name, unknown, consumer, limits, kinds, framework);
   }
 
   /** Calls the document by a name in the report; otherwise by its file name or kind. */
   public DocumentReader named(String document) {
-    return new DocumentReader(Optional.of(document), unknown, warnings, limits, kinds);
+    return new DocumentReader(Optional.of(document), unknown, warnings, limits, kinds, framework);
   }
 
   /**
@@ -85,7 +97,17 @@ public final class DocumentReader {
    * <p>For a host whose providers are in another class loader.
    */
   public DocumentReader using(Methods methods) {
-    return new DocumentReader(name, unknown, warnings, limits, Kinds.with(() -> methods));
+    return new DocumentReader(name, unknown, warnings, limits, Kinds.with(() -> methods), framework);
+  }
+
+  /**
+   * Checks methodologies and observations against the framework that they are for, too.
+   *
+   * <p>Names that it does not have are in the same report as everything else, even where the
+   * document has mistakes of its own.
+   */
+  public DocumentReader against(Framework yardstick) {
+    return new DocumentReader(name, unknown, warnings, limits, kinds, Optional.of(yardstick));
   }
 
   /**
@@ -196,6 +218,19 @@ public final class DocumentReader {
   }
 
   private Decoder decoder() {
-    return new Decoder(unknown, warnings, limits.limits());
+    return new Decoder(
+        unknown,
+        warnings,
+        limits.limits(),
+        value -> framework.map(f -> findings(value, f)).orElse(List.of()));
+  }
+
+  private static List<Finding> findings(Object value, Framework framework) {
+    if (value instanceof Methodology methodology) {
+      return methodology.findings(framework);
+    }
+    return value instanceof Observations observations
+        ? observations.findings(framework)
+        : List.of();
   }
 }

@@ -2,6 +2,7 @@ package org.ecpat.monitoring.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
@@ -177,6 +178,61 @@ class RefusalTest {
             error unknown-method at /aggregation/type (line 5, column 27): aggregation 'geometric-meen': must be a known aggregation; found 'geometric-meen'. Did you mean 'geometric-mean'?
             error floor at /nodes/a/aggregation/floor (line 6, column 44): geometric mean: the floor must be a finite number above 0; found -1.0.
             error unknown-parameter at /nodes/b/aggregation/flor (line 7, column 43): aggregation 'geometric-mean': has no such parameter; found 'flor'. Did you mean 'floor'?""");
+  }
+
+  @Test
+  void aMisspeltMethodAParameterAnUnknownIndicatorAndAnOverlapMakeOneReport() {
+    String text =
+        """
+        {
+          "format": "ecpat-monitoring/methodology", "version": "1.0",
+          "id": "wrong", "title": "Four mistakes", "framework": "public-record",
+          "normalization": {"type": "min-maks"},
+          "aggregation": {"type": "penalised-mean", "penalty": 50},
+          "indicators": {"position-opcs": {"weight": 2}},
+          "rating": {
+            "bands": [
+              {"id": "slow", "label": "slow"},
+              {"id": "some", "label": "some", "atLeast": 60},
+              {"id": "notable", "label": "notable", "atLeast": 40}
+            ]
+          }
+        }
+        """;
+    DocumentReader reader =
+        Documents.reader().against(Catalog.framework("public-record")).named("mine.json");
+    assertThat(catchThrowable(() -> reader.read(Methodology.class, text)))
+        .hasMessage(
+            """
+            mine.json cannot be used:
+            error unknown-method at /normalization/type (line 4, column 29): normalization 'min-maks': must be a known normalization; found 'min-maks'. Did you mean 'min-max'?
+            error share at /aggregation/penalty (line 5, column 56): penalised mean: must be a number from 0 to 1; found 50.0.
+            error unknown-indicator at /indicators/position-opcs (line 6, column 35): methodology 'wrong': must be one that framework 'public-record' or the rating has; found 'position-opcs'. Did you mean 'position-opsc'?
+            error band-overlap at /rating/bands/2/atLeast (line 11, column 56): rating: a band must begin above the one before it, 'some' from 60.0; found band 'notable' from 40.0.""");
+  }
+
+  /** A refused property is left out, and the rest is still checked. */
+  @Test
+  void namesUnknownToTheFrameworkAreFoundBesideOtherMistakes() {
+    String text =
+        """
+        {
+          "format": "ecpat-monitoring/observations", "version": "1.0", "id": "o", "framework": "public-record",
+          "observations": [
+            {"state": "FRA", "indicator": "position-opcs", "round": "2020", "answer": "bound"},
+            {"state": "FRA", "indicator": "position-opsc", "round": "2020", "answer": "bound", "confidence": 2},
+            {"state": "FRA", "indicator": "position-opcs", "round": "2021", "answer": "bound"}
+          ]
+        }
+        """;
+    DocumentReader reader = Documents.reader().against(Catalog.framework("public-record"));
+    assertThat(catchThrowable(() -> reader.read(Observations.class, text)))
+        .hasMessage(
+            """
+            observations cannot be used:
+            error unknown-indicator at /observations/0/indicator (line 4, column 35): observation of 'FRA' on 'position-opcs' in 2020: must refer to one of the framework's indicators; found 'position-opcs'. Did you mean 'position-opsc'?
+            error range at /observations/1/confidence (line 5, column 102): property 'confidence' of observation: must be a number from 0 to 1; found 2.
+            error unknown-indicator at /observations/2/indicator (line 6, column 35): observation of 'FRA' on 'position-opcs' in 2021: must refer to one of the framework's indicators; found 'position-opcs'. Did you mean 'position-opsc'?""");
   }
 
   @Test

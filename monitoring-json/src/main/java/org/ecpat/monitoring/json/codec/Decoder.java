@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Severity;
@@ -20,11 +21,17 @@ import tools.jackson.core.ObjectReadContext;
  * @param unknown what to do with properties that the format does not know
  * @param warnings is told what is doubtful in a document that can be used
  * @param limits the bounds of what is read
+ * @param references finds what is wrong between a value and other documents
  */
-public record Decoder(Unknown unknown, Consumer<Finding> warnings, Limits limits) {
-  /** A decoder with the usual limits. */
+public record Decoder(
+    Unknown unknown,
+    Consumer<Finding> warnings,
+    Limits limits,
+    Function<Object, List<Finding>> references) {
+
+  /** A decoder with the usual limits that knows no other documents. */
   public Decoder(Unknown unknown, Consumer<Finding> warnings) {
-    this(unknown, warnings, Limits.USUAL);
+    this(unknown, warnings, Limits.USUAL, value -> List.of());
   }
 
   /**
@@ -39,6 +46,9 @@ public record Decoder(Unknown unknown, Consumer<Finding> warnings, Limits limits
     T value = findings.isEmpty() ? read(bytes, start, document, findings) : null;
     if (value != null) {
       findings.addAll(document.validator().apply(value));
+      findings.addAll(references.apply(value));
+    } else {
+      findings.addAll(unknownNames(bytes, start, document));
     }
     List<Finding> located =
         findings.isEmpty() ? findings : Positions.complete(bytes, start, findings);
@@ -47,6 +57,33 @@ public record Decoder(Unknown unknown, Consumer<Finding> warnings, Limits limits
     }
     located.forEach(warnings);
     return value;
+  }
+
+  /**
+   * The names that the readable parts of a document use, and that other documents do not have.
+   *
+   * <p>No other finding on a part is sure: what seems to be missing may have been refused.
+   */
+  private <T> List<Finding> unknownNames(byte[] bytes, int start, Document<T> document) {
+    if (!Encoding.findings(bytes).isEmpty()) {
+      return List.of();
+    }
+    try (JsonParser parser = parser(bytes, start)) {
+      Input in = new Input(parser, unknown, limits, Input.Keeping.PARTS);
+      T part = readToEnd(parser, in, document);
+      return part == null
+          ? List.of()
+          : references.apply(part).stream().filter(Decoder::isUnknownName).toList();
+    }
+  }
+
+  private static boolean isUnknownName(Finding finding) {
+    return finding.code().startsWith("unknown-") && !finding.code().equals("unknown-band");
+  }
+
+  private JsonParser parser(byte[] bytes, int start) {
+    return Json.factory(limits)
+        .createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start);
   }
 
   /**
@@ -82,9 +119,7 @@ public record Decoder(Unknown unknown, Consumer<Finding> warnings, Limits limits
 
   private <T> @Nullable T read(
       byte[] bytes, int start, Document<T> document, List<Finding> findings) {
-    try (JsonParser parser =
-        Json.factory(limits)
-            .createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
+    try (JsonParser parser = parser(bytes, start)) {
       Input in = new Input(parser, unknown, limits);
       T value = readToEnd(parser, in, document);
       findings.addAll(in.report().findings());

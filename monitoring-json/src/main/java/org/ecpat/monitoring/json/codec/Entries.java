@@ -31,7 +31,7 @@ record Entries<K, V>(Scalar<K> key, Codec<V> value, List<String> required)
       }
     }
     in.place().leave();
-    return whole ? entries : null;
+    return whole || in.keepsParts() ? entries : null;
   }
 
   private boolean readEntry(String name, Set<String> seen, Map<K, V> entries, Input in) {

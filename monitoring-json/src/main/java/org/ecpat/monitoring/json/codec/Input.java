@@ -14,6 +14,8 @@ import tools.jackson.databind.util.TokenBuffer;
  *
  * <p>A codec that meets a mistake {@linkplain #report() reports it} and goes on. The number of
  * findings and the depth are bounded; beyond the bounds reading stops.
+ *
+ * <p>In a partial reading, what was refused is left out instead of spoiling what it is part of.
  */
 public final class Input {
   private final Place place = new Place();
@@ -25,13 +27,32 @@ public final class Input {
   private final Deque<JsonParser> outer = new ArrayDeque<>();
   private final Report report;
   private final Limits limits;
+  private final Keeping keeping;
   private JsonParser parser;
+
+  /** What is kept of a value of which a part was refused. */
+  enum Keeping {
+    /** Nothing. */
+    WHOLE,
+    /** The rest of an object, and the items of a list up to the one that was refused. */
+    PARTS
+  }
 
   /** An input whose parser stands at the first token of a value. */
   public Input(JsonParser parser, Unknown unknown, Limits limits) {
+    this(parser, unknown, limits, Keeping.WHOLE);
+  }
+
+  Input(JsonParser parser, Unknown unknown, Limits limits, Keeping keeping) {
     this.parser = parser;
     this.limits = limits;
     this.report = new Report(this, unknown, limits);
+    this.keeping = keeping;
+  }
+
+  /** Whether what was refused is left out of what it is part of. */
+  boolean keepsParts() {
+    return keeping == Keeping.PARTS;
   }
 
   /** Begins again at the first token of a value of another parser, and remembers no finding. */

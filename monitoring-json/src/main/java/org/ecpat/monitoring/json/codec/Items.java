@@ -20,12 +20,12 @@ record Items<T>(Codec<T> item, Shape.Items.Repeats repeats) implements Codec<Lis
       T value = item.read(in);
       if (value == null || isRepeated(value, items, in)) {
         whole = false;
-      } else {
+      } else if (whole || !in.keepsParts()) {
         items.add(value);
       }
     }
     in.place().leave();
-    return whole ? items : null;
+    return whole || in.keepsParts() ? items : null;
   }
 
   private boolean isRepeated(T value, List<T> items, Input in) {

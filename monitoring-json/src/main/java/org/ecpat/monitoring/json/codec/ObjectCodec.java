@@ -94,6 +94,7 @@ public final class ObjectCodec<T> implements Codec<T> {
   private <P> @Nullable T readProperties(Assembly<T, P> how, Input in, long seenBefore) {
     P parts = how.start();
     long seen = seenBefore;
+    long refused = 0;
     boolean whole = true;
     in.enter(this);
     int i = in.nextName(matcher);
@@ -103,14 +104,17 @@ public final class ObjectCodec<T> implements Codec<T> {
       } else {
         in.place().at(nameOf[i]);
         boolean first = (seen & (1L << i)) == 0;
-        whole &= first ? readValue(i, how, parts, in) : skipDuplicate(i, in);
+        boolean read = first ? readValue(i, how, parts, in) : skipDuplicate(i, in);
+        whole &= read;
         seen |= 1L << i;
+        refused |= read ? 0 : 1L << i;
       }
       i = in.nextName(matcher);
     }
     in.place().at(null);
     whole &= (required & ~seen) == 0 || reportMissing(required & ~seen, in);
-    T value = whole ? finish(how, parts, in) : null;
+    boolean kept = whole || (in.keepsParts() && (required & (refused | ~seen)) == 0);
+    T value = kept ? finish(how, parts, in) : null;
     in.place().leave();
     return value;
   }

@@ -15,6 +15,7 @@ import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.examples.site.Rounds;
 import org.ecpat.monitoring.examples.site.Run;
 import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.json.DocumentReader;
 import org.ecpat.monitoring.json.Documents;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.observation.Observations;
@@ -91,11 +92,11 @@ public final class ScoreFiles implements Callable<Integer> {
   }
 
   private Scoreboard score() {
-    Optional<Framework> yardstick = read("--framework", Framework.class, framework);
-    Optional<Methodology> way = read("--methodology", Methodology.class, methodology);
-    Optional<Observations> seen = read("--observations", Observations.class, observations);
-    yardstick.ifPresent(f -> way.ifPresent(m -> add(m.findings(f), methodology)));
-    yardstick.ifPresent(f -> seen.ifPresent(o -> add(o.findings(f), observations)));
+    Optional<Framework> yardstick =
+        read("--framework", Framework.class, framework, Documents.reader());
+    DocumentReader reader = yardstick.map(Documents.reader()::against).orElse(Documents.reader());
+    Optional<Methodology> way = read("--methodology", Methodology.class, methodology, reader);
+    Optional<Observations> seen = read("--observations", Observations.class, observations, reader);
     InvalidInputException.throwIfErrors(findings);
     Round wanted = round(way.orElseThrow(), seen.orElseThrow());
     return Scoring.plan(yardstick.orElseThrow(), way.orElseThrow())
@@ -103,20 +104,17 @@ public final class ScoreFiles implements Callable<Integer> {
   }
 
   /** The document of a file; empty if it cannot be used, and what was found is kept. */
-  private <T> Optional<T> read(String option, Class<T> kind, Path file) {
+  private <T> Optional<T> read(
+      String option, Class<T> kind, Path file, DocumentReader reader) {
     if (!Files.isRegularFile(file)) {
       throw mistake("Option " + option + ": there is no file " + file + ".");
     }
     try {
-      return Optional.of(Documents.read(kind, file));
+      return Optional.of(reader.read(kind, file));
     } catch (InvalidInputException e) {
       findings.addAll(named(e.findings(), file));
       return Optional.empty();
     }
-  }
-
-  private void add(List<Finding> found, Path file) {
-    findings.addAll(named(Documents.reader().locate(found, file), file));
   }
 
   private static List<Finding> named(List<Finding> found, Path file) {

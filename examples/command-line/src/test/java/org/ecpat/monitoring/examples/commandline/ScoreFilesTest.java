@@ -126,6 +126,40 @@ class ScoreFilesTest {
   }
 
   @Test
+  void fourMistakesOfAMethodologyMakeOneReport() throws IOException {
+    Files.writeString(
+        file("methodology"),
+        """
+        {
+          "format": "ecpat-monitoring/methodology", "version": "1.0",
+          "id": "wrong", "title": "Four mistakes", "framework": "helping-children",
+          "normalization": {"type": "min-maks"},
+          "aggregation": {"type": "penalised-mean", "penalty": 50},
+          "indicators": {"helplin": {"weight": 2}},
+          "rating": {
+            "bands": [
+              {"id": "slow", "label": "slow"},
+              {"id": "some", "label": "some", "atLeast": 60},
+              {"id": "notable", "label": "notable", "atLeast": 40}
+            ]
+          }
+        }
+        """);
+    isRefused(
+        "error unknown-method at /normalization/type (line 4, column 29): methodology.json,"
+            + " normalization 'min-maks': must be a known normalization; found 'min-maks'. Did you"
+            + " mean 'min-max'?",
+        "error share at /aggregation/penalty (line 5, column 56): methodology.json, penalised"
+            + " mean: must be a number from 0 to 1; found 50.0.",
+        "error unknown-indicator at /indicators/helplin (line 6, column 29): methodology.json,"
+            + " methodology 'wrong': must be one that framework 'helping-children' or the rating"
+            + " has; found 'helplin'. Did you mean 'helpline'?",
+        "error band-overlap at /rating/bands/2/atLeast (line 11, column 56): methodology.json,"
+            + " rating: a band must begin above the one before it, 'some' from 60.0; found band"
+            + " 'notable' from 40.0.");
+  }
+
+  @Test
   void oneCellTwice() throws IOException {
     replace(
         "observations", "\"UTO\", \"indicator\": \"schools\"", "\"UTO\", \"indicator\": \"plan\"");
