@@ -65,8 +65,12 @@ final class AggregationMethods {
             "The mean of the values of a function, taken back by its inverse.",
             arguments ->
                 Aggregations.quasiArithmeticMean(
-                    Choices.of(Generator.class, arguments, "generator").orElseThrow()),
-            Parameter.choice("generator", "The function.", Choices.words(Generator.class))),
+                    Choices.of(Generator.class, arguments, "generator").orElseThrow(),
+                    arguments.number("a").orElse(0),
+                    arguments.number("b").orElse(1)),
+            Parameter.choice("generator", "The function.", Choices.words(Generator.class)),
+            Parameter.number("a", "What is added before; 0 unless given.").optional(),
+            Parameter.number("b", "What values are multiplied with; 1 unless given.").optional()),
         method(
             "penalised-mean",
             "The arithmetic mean, lowered the more, the worse the worst component is.",
@@ -105,6 +109,14 @@ final class AggregationMethods {
             "The sum of the values times their weights as they stand.",
             arguments -> Aggregations.weightedSum(texts(arguments, "subtract")),
             SUBTRACT),
+        method(
+            "ratio",
+            "One child divided by another, whatever the weights.",
+            arguments ->
+                Aggregations.ratio(
+                    arguments.text("of").orElseThrow(), arguments.text("to").orElseThrow()),
+            Parameter.text("of", "The id of the child that is divided."),
+            Parameter.text("to", "The id of the child that it is divided by.")),
         method(
             "adjusted-mazziotta-pareto",
             "The adjusted Mazziotta-Pareto index of values between two goalposts.",

@@ -22,7 +22,8 @@ import java.util.List;
  * <tr><td>{@link #powerMean}</td><td>(Σwx^p)^(1/p), p ≠ 0</td><td>a value; gives 0 if p &lt;
  * 0</td><td>cannot be computed</td><td>both; with a floor monotone</td><td>Hardy, Littlewood, Pólya
  * 1934, 2.2</td></tr>
- * <tr><td>{@link #quasiArithmeticMean}</td><td>f⁻¹(Σw·f(x))</td><td>its limit</td><td>by {@link
+ * <tr><td>{@link #quasiArithmeticMean(Generator)}</td><td>f⁻¹(Σw·f(x)); on the line a + b·x if asked
+ * for</td><td>its limit</td><td>by {@link
  * Generator}</td><td>both</td><td>Kolmogorov 1930; Nagumo 1930</td></tr>
  * <tr><td>{@link #median()}</td><td>the value that halves the weight; between two, their
  * middle</td><td>a value</td><td>a value</td><td>both</td><td>Edgeworth 1888</td></tr>
@@ -41,6 +42,8 @@ import java.util.List;
  * <tr><td>{@link #sum}, {@link #weightedSum}</td><td>Σ±x; Σ±Wx with the weights W as they
  * stand</td><td>a value</td><td>a value</td><td>monotone, falling where
  * subtracted</td><td>–</td></tr>
+ * <tr><td>{@link #ratio}</td><td>x/y of two children, whatever the weights</td><td>a value; dividing
+ * by it cannot be computed</td><td>a value</td><td>neither</td><td>–</td></tr>
  * <tr><td>{@link #perState}</td><td>your own</td><td>–</td><td>–</td><td>neither</td><td>–</td></tr>
  * </table>
  *
@@ -142,7 +145,32 @@ public final class Aggregations {
 
   /** The mean of the values of a function, taken back by its inverse. */
   public static Aggregation quasiArithmeticMean(Generator generator) {
-    return new QuasiArithmeticMean(generator);
+    return new QuasiArithmeticMean(generator, 0, 1);
+  }
+
+  /**
+   * The same of values on the line a + b·x, and taken back from it.
+   *
+   * <p>With the logarithm, a = 10 and b = −0.9 risks from 0 to 10 are averaged so that the worst
+   * count most: 2 and 8 give 5.8.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException if b is 0, or one of them not finite
+   */
+  public static Aggregation quasiArithmeticMean(Generator generator, double a, double b) {
+    return new QuasiArithmeticMean(generator, a, b);
+  }
+
+  /**
+   * One child divided by another, whatever the weights; dividing by 0 cannot be computed.
+   *
+   * <p>A state that lacks one of the two has no ratio. It has no bounds.
+   *
+   * @param of the id of the child that is divided
+   * @param to the id of the child that it is divided by
+   * @throws org.ecpat.monitoring.InvalidInputException if they are the same
+   */
+  public static Aggregation ratio(String of, String to) {
+    return new Ratio(of, to, List.of());
   }
 
   /**

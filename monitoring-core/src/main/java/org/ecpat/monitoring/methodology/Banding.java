@@ -35,6 +35,11 @@ record Banding(double below, List<Step> steps) implements Normalization {
   }
 
   @Override
+  public boolean followsDirection() {
+    return false;
+  }
+
+  @Override
   public Optional<Spec> spec() {
     List<Map<String, Double>> list =
         steps.stream().map(s -> Map.of("from", s.from(), "points", s.points())).toList();

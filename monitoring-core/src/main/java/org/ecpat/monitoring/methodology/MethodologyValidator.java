@@ -142,6 +142,10 @@ final class MethodologyValidator {
         knownNode(place + "/aggregation/subtract/" + i, total.subtracted().get(i));
       }
     }
+    if (aggregation instanceof Ratio ratio) {
+      knownNode(place + "/aggregation/of", ratio.of());
+      knownNode(place + "/aggregation/to", ratio.to());
+    }
   }
 
   private void checkRating(RatingRules rating) {

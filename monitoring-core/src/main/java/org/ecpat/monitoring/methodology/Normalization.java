@@ -38,4 +38,9 @@ public interface Normalization extends Strategy {
   default List<String> lacks(Measure measure) {
     return List.of();
   }
+
+  /** Whether more is worth more where the scale says so; not if its numbers say what is good. */
+  default boolean followsDirection() {
+    return true;
+  }
 }

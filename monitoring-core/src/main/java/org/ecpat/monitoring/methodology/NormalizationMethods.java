@@ -132,7 +132,20 @@ final class NormalizationMethods {
             "piecewise-linear",
             "Straight lines between corners, level before the first and after the last.",
             a -> new PiecewiseLinear(steps(a, "corners")),
-            Parameter.list("corners", "Objects with from and points, in rising order of from.")));
+            Parameter.list("corners", "Objects with from and points, in rising order of from.")),
+        method(
+            "power",
+            "A power, a + b·x^p.",
+            a -> new Curve.OfValues(Transforms.power(a)),
+            Transforms.POWER,
+            Transforms.SHIFT,
+            Transforms.FACTOR),
+        method(
+            "logarithm",
+            "The natural logarithm, a + b·ln x.",
+            a -> new Curve.OfValues(Transforms.logarithm(a)),
+            Transforms.SHIFT,
+            Transforms.FACTOR));
   }
 
   private static Method<Normalization> method(

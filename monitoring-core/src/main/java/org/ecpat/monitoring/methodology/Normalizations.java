@@ -46,6 +46,10 @@ import java.util.OptionalDouble;
  * <td>nothing to score</td><td>as any other</td><td>handbook, 5.5</td></tr>
  * <tr><td>{@link #piecewiseLinear}</td><td>straight lines between corners</td><td>as any other</td>
  * <td>nothing to score</td><td>as any other</td><td>–</td></tr>
+ * <tr><td>{@link #power}</td><td>a + b·x^p, open</td><td>as any other</td><td>nothing to score</td>
+ * <td>zero gives a, or cannot be computed if p &lt; 0; negative cannot be computed</td><td>–</td></tr>
+ * <tr><td>{@link #logarithm}</td><td>a + b·ln x, open</td><td>as any other</td><td>nothing to
+ * score</td><td>cannot be computed</td><td>–</td></tr>
  * <tr><td>{@link #logarithmic(Ends)}</td><td>L + (ln x − ln worst)/(ln best − ln worst)·(H − L)
  * </td><td>as any other</td><td>nothing to score</td><td>cannot be computed</td><td>Human
  * Development Report, technical note 1</td></tr>
@@ -221,6 +225,29 @@ public final class Normalizations {
    */
   public static Normalization piecewiseLinear(List<Transforms.Step> corners) {
     return new PiecewiseLinear(corners);
+  }
+
+  /**
+   * A power of the value, a + b·x^p; open.
+   *
+   * <p>Negative values cannot be computed, nor zero with a negative power. Direction plays no part:
+   * the signs of b and p say what is good.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException if the power is 0, or one of the three not
+   *     finite
+   */
+  public static Normalization power(double a, double b, double power) {
+    return new Curve.OfValues(new Curve.Power(a, b, power));
+  }
+
+  /**
+   * The natural logarithm of the value, a + b·ln x; open.
+   *
+   * <p>Values of 0 or less cannot be computed. Direction plays no part: the sign of b says what is
+   * good.
+   */
+  public static Normalization logarithm(double a, double b) {
+    return new Curve.OfValues(new Curve.Logarithm(a, b));
   }
 
   static List<Method<Normalization>> methods() {

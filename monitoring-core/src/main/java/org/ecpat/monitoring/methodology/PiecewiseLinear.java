@@ -36,7 +36,7 @@ record PiecewiseLinear(List<Step> corners) implements Normalization {
         : CurveFit.open(this::points, Map.of());
   }
 
-  private double points(double value) {
+  double points(double value) {
     Step last = corners.get(corners.size() - 1);
     if (value >= last.from()) {
       return last.points();
@@ -52,6 +52,11 @@ record PiecewiseLinear(List<Step> corners) implements Normalization {
     Step to = corners.get(next);
     double share = (value - from.from()) / (to.from() - from.from());
     return from.points() + share * (to.points() - from.points());
+  }
+
+  @Override
+  public boolean followsDirection() {
+    return false;
   }
 
   @Override

@@ -48,7 +48,14 @@ final class PreparationMethods {
             Parameter.text("indicator", "The id of the indicator."),
             Parameter.text("flag", "The id of the indicator that is its flag."),
             Parameter.number("points", "What is taken, 0 or more."),
-            Parameter.number("floor", "Below which nothing falls; 0 unless given.").optional()));
+            Parameter.number("floor", "Below which nothing falls; 0 unless given.").optional()),
+        method(
+            "limit",
+            "Moves values below a least or above a greatest one to it.",
+            a -> new Limit(a.number("least"), a.number("most"), indicators(a)),
+            Parameter.number("least", "The least value; none unless given.").optional(),
+            Parameter.number("most", "The greatest value; none unless given.").optional(),
+            INDICATORS));
   }
 
   private static List<Method<Preparation>> screening() {

@@ -19,6 +19,8 @@ import org.ecpat.monitoring.Rules;
  * <tr><td>{@link #flagPenalty}</td><td>max(floor, x − points) where a flag is not set</td><td>as any
  * other</td><td>stays; a missing flag is not set</td><td>values at the floor or below stay</td>
  * <td>government response trackers</td></tr>
+ * <tr><td>{@link #limit}</td><td>min(most, max(least, x))</td><td>as any other</td><td>stays</td>
+ * <td>as any other</td><td>Human Development Report, technical note on gender inequality</td></tr>
  * <tr><td>{@link #screenStates}, {@link #screenIndicators}</td><td>takes away all values of those
  * with too few, or too many zeros</td><td>as any other</td><td>counts as not there</td><td>zeros are
  * counted</td><td>handbook, 3</td></tr>
@@ -94,6 +96,16 @@ public final class Preparations {
   public static Preparation flagPenalty(
       String indicator, String flag, double points, double floor) {
     return new FlagPenalty(indicator, flag, points, floor);
+  }
+
+  /**
+   * Moves values below a least or above a greatest one to it.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException if neither is given, or the greatest is below
+   *     the least
+   */
+  public static Preparation limit(OptionalDouble least, OptionalDouble most, String... indicators) {
+    return new Limit(least, most, List.of(indicators));
   }
 
   /**

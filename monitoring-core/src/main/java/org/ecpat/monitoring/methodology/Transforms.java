@@ -12,13 +12,29 @@ import org.ecpat.monitoring.table.Decimals;
  *
  * <table>
  * <caption>Transforms</caption>
- * <tr><th>method</th><th>formula</th></tr>
- * <tr><td>{@link #linear}</td><td>a + b·x</td></tr>
+ * <tr><th>method</th><th>formula</th><th>zero</th><th>negative</th><th>source</th></tr>
+ * <tr><td>{@link #linear}</td><td>a + b·x</td><td>a value</td><td>a value</td><td>–</td></tr>
  * <tr><td>{@link #steps}</td><td>the points of the highest step whose lower bound the value
- * reaches</td></tr>
+ * reaches</td><td>a value</td><td>a value</td><td>Freedom in the World, ratings from 1 to
+ * 7</td></tr>
+ * <tr><td>{@link #piecewiseLinear}</td><td>straight lines between corners, level beyond
+ * them</td><td>a value</td><td>a value</td><td>–</td></tr>
+ * <tr><td>{@link #power}</td><td>a + b·x^p</td><td>a; cannot be computed if p &lt; 0</td><td>cannot
+ * be computed</td><td>Box and Cox 1964</td></tr>
+ * <tr><td>{@link #logarithm}</td><td>a + b·ln x</td><td>cannot be computed</td><td>cannot be
+ * computed</td><td>–</td></tr>
  * </table>
+ *
+ * <p>They look at one value alone: a constant column, ties and a single state are nothing special
+ * to them, and a missing value stays missing.
  */
 public final class Transforms {
+  static final Parameter POWER = Parameter.number("power", "The power p, not 0.");
+  static final Parameter SHIFT =
+      Parameter.number("a", "What is added; 0 unless given.").optional();
+  static final Parameter FACTOR =
+      Parameter.number("b", "What it is multiplied with; 1 unless given.").optional();
+
   private Transforms() {}
 
   /** A straight line, a + b·x. */
@@ -36,6 +52,30 @@ public final class Transforms {
    */
   public static Transform steps(double below, List<Step> steps) {
     return new Steps(below, steps);
+  }
+
+  /**
+   * Straight lines between corners, level before the first and after the last.
+   *
+   * @param corners two or more, in rising order of the values at which they stand
+   */
+  public static Transform piecewiseLinear(List<Step> corners) {
+    return new Curve.Corners(new PiecewiseLinear(corners));
+  }
+
+  /**
+   * A power, a + b·x^p; negative values cannot be computed, nor zero with a negative power.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException if the power is 0, or one of the three not
+   *     finite
+   */
+  public static Transform power(double a, double b, double power) {
+    return new Curve.Power(a, b, power);
+  }
+
+  /** The natural logarithm, a + b·ln x; values of 0 or less cannot be computed. */
+  public static Transform logarithm(double a, double b) {
+    return new Curve.Logarithm(a, b);
   }
 
   /**
@@ -62,27 +102,57 @@ public final class Transforms {
             Parameter.number("b", "The slope; 1 unless given.").optional()),
         Method.of(
             Transform.class,
+            "piecewise-linear",
+            "Straight lines between corners, level before the first and after the last.",
+            arguments -> piecewiseLinear(NormalizationMethods.steps(arguments, "corners")),
+            Parameter.list("corners", "Objects with from and points, in rising order of from.")),
+        Method.of(
+            Transform.class,
+            "power",
+            "A power, a + b·x^p.",
+            Transforms::power,
+            POWER,
+            SHIFT,
+            FACTOR),
+        Method.of(
+            Transform.class,
+            "logarithm",
+            "The natural logarithm, a + b·ln x.",
+            Transforms::logarithm,
+            SHIFT,
+            FACTOR),
+        Method.of(
+            Transform.class,
             "steps",
             "The points of the highest step whose lower bound the value reaches.",
-            Transforms::steps,
+            arguments ->
+                steps(
+                    arguments.number("below").orElseThrow(),
+                    NormalizationMethods.steps(arguments, "steps")),
             Parameter.number("below", "The points of values below the first step."),
             Parameter.list("steps", "Objects with from and points, in rising order of from.")));
   }
 
-  private static Transform steps(Arguments arguments) {
-    List<Step> steps = new ArrayList<>();
-    for (Object item : arguments.list("steps")) {
-      if (item instanceof Map<?, ?> map
-          && map.size() == 2
-          && map.get("from") instanceof Double from
-          && map.get("points") instanceof Double points) {
-        steps.add(new Step(from, points));
-      } else {
-        throw arguments.wrong(
-            "steps/" + steps.size(), "a step must have the numbers from and points", item);
-      }
+  static Transform power(Arguments arguments) {
+    return power(
+        arguments.number("a").orElse(0),
+        arguments.number("b").orElse(1),
+        arguments.number("power").orElseThrow());
+  }
+
+  static Transform logarithm(Arguments arguments) {
+    return logarithm(arguments.number("a").orElse(0), arguments.number("b").orElse(1));
+  }
+
+  /** Whether points rise or fall, in the order in which they stand. */
+  static Monotonicity monotonicity(List<Step> steps) {
+    boolean up = true;
+    boolean down = true;
+    for (int i = 1; i < steps.size(); i++) {
+      up &= steps.get(i).points() >= steps.get(i - 1).points();
+      down &= steps.get(i).points() <= steps.get(i - 1).points();
     }
-    return steps(arguments.number("below").orElseThrow(), steps);
+    return up ? Monotonicity.INCREASING : down ? Monotonicity.DECREASING : Monotonicity.NONE;
   }
 
   private record Linear(double a, double b) implements Transform {
@@ -137,15 +207,9 @@ public final class Transforms {
 
     @Override
     public Monotonicity monotonicity() {
-      boolean up = true;
-      boolean down = true;
-      double last = below;
-      for (Step step : steps) {
-        up &= step.points() >= last;
-        down &= step.points() <= last;
-        last = step.points();
-      }
-      return up ? Monotonicity.INCREASING : down ? Monotonicity.DECREASING : Monotonicity.NONE;
+      List<Step> all = new ArrayList<>(List.of(new Step(Double.MIN_VALUE, below)));
+      all.addAll(steps);
+      return Transforms.monotonicity(all);
     }
 
     @Override

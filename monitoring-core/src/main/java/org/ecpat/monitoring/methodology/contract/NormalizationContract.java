@@ -123,7 +123,9 @@ final class NormalizationContract {
       }
     }
     findings.require(
-        best < 0 || out.value(best) >= out.value(worst) - Tables.tolerance(1, out.value(best)),
+        best < 0
+            || !normalization.followsDirection()
+            || out.value(best) >= out.value(worst) - Tables.tolerance(1, out.value(best)),
         "direction",
         "must not score the best value of a population below its worst");
   }

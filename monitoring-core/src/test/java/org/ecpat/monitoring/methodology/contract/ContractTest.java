@@ -59,6 +59,20 @@ class ContractTest {
               .with("full", 20),
           Spec.of("promethee").with("preference", "gaussian").with("full", 5),
           Spec.of("benefit-of-the-doubt").with("least", 0.1).with("most", 0.6),
+          Spec.of("quasi-arithmetic-mean").with("generator", "log").with("a", 110).with("b", -1),
+          Spec.of("ratio").with("of", "child0").with("to", "child1"),
+          Spec.of("banding").with("below", 5).with("steps", List.of(point(10, 0), point(60, 100))),
+          Spec.of("piecewise-linear").with("corners", List.of(point(0, 100), point(50, 0))),
+          Spec.of("power").with("power", 0.5),
+          Spec.of("power").with("power", -1).with("a", 3).with("b", 10),
+          Spec.of("logarithm").with("b", 20),
+          Spec.of("saturating").with("half", 40),
+          Spec.of("distance-to-reference").with("state", "S0"),
+          Spec.of("distance-to-target").with("target", 80).with("ends", "open"),
+          Spec.of("goalposts").with("worst", 100).with("best", 0),
+          Spec.of("logarithmic").with("worst", 1).with("best", 90),
+          Spec.of("rank").with("ties", "mean"),
+          Spec.of("percentile-rank").with("ties", "highest"),
           Spec.of("entropy").with("constant", "refuse"),
           Spec.of("balance").with("targets", Map.of("child0", 3, "child1", 0)),
           Spec.of("budget")
@@ -67,6 +81,10 @@ class ContractTest {
                   List.of(
                       Map.of("child0", 60, "child1", 30, "child2", 10),
                       Map.of("child0", 1, "child2", 1))));
+
+  private static Map<String, Double> point(double from, double points) {
+    return Map.of("from", from, "points", points);
+  }
 
   private static <T extends Strategy> Stream<Spec> specs(Class<T> family) {
     List<Spec> specs = new ArrayList<>();
@@ -114,7 +132,9 @@ class ContractTest {
   }
 
   @Test
-  void everyAggregationAndWeightingIsTried() {
+  void everyMethodIsTried() {
+    assertThat(normalizations().map(Spec::method).distinct())
+        .containsExactlyInAnyOrderElementsOf(METHODS.family(Normalization.class).keySet());
     assertThat(aggregations().map(Spec::method).distinct())
         .containsExactlyInAnyOrderElementsOf(METHODS.family(Aggregation.class).keySet());
     assertThat(weightings().map(Spec::method).distinct())
