@@ -133,6 +133,12 @@ record Goalposts(Curve curve, OptionalDouble worst, OptionalDouble best, Ends en
     return CurveFit.spread(share, measure.output(), ends, Map.of());
   }
 
+  /** Goalposts of its own say themselves what is good. */
+  @Override
+  public boolean followsDirection() {
+    return worst.isEmpty();
+  }
+
   @Override
   public List<String> lacks(Measure measure) {
     if (worst.isPresent()) {

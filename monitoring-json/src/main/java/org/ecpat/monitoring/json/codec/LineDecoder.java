@@ -153,7 +153,7 @@ public final class LineDecoder<T> {
 
   /** Reads a line that nothing else stands around, for its findings. */
   private void readAlone(int start, int end) {
-    Decoder alone = new Decoder(decoder.unknown(), this::add, decoder.limits());
+    Decoder alone = new Decoder(decoder.unknown(), this::add, decoder.limits(), value -> List.of());
     try {
       consumer.accept(alone.read(line.kind(), Arrays.copyOfRange(bytes, start, end), line));
     } catch (InvalidInputException e) {
