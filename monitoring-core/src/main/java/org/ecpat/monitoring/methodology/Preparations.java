@@ -101,8 +101,8 @@ public final class Preparations {
   /**
    * Moves values below a least or above a greatest one to it.
    *
-   * @throws org.ecpat.monitoring.InvalidInputException if neither is given, or the greatest is below
-   *     the least
+   * @throws org.ecpat.monitoring.InvalidInputException if neither is given, or the greatest is
+   *     below the least
    */
   public static Preparation limit(OptionalDouble least, OptionalDouble most, String... indicators) {
     return new Limit(least, most, List.of(indicators));

@@ -30,8 +30,7 @@ import org.ecpat.monitoring.table.Decimals;
  */
 public final class Transforms {
   static final Parameter POWER = Parameter.number("power", "The power p, not 0.");
-  static final Parameter SHIFT =
-      Parameter.number("a", "What is added; 0 unless given.").optional();
+  static final Parameter SHIFT = Parameter.number("a", "What is added; 0 unless given.").optional();
   static final Parameter FACTOR =
       Parameter.number("b", "What it is multiplied with; 1 unless given.").optional();
 

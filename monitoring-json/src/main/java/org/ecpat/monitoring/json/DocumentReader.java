@@ -26,8 +26,7 @@ import org.ecpat.monitoring.observation.Observations;
  * <p>A document is read in one pass. What is wrong comes with its place as a JSON Pointer, line,
  * column, the value found and a remedy; lines and columns count from 1, columns in characters.
  * After a place that is not JSON nothing more can be known. References between the parts of a
- * document are checked too, and those to a framework if the reader {@linkplain #against knows
- * it}.
+ * document are checked too, and those to a framework if the reader {@linkplain #against knows it}.
  *
  * <p>What is read is bounded by {@link ReadLimits}: 512 MB a document, 200 levels of nesting and so
  * on, unless others are set. Immutable and safe for use by several threads, if the consumer of
@@ -97,7 +96,8 @@ public final class DocumentReader {
    * <p>For a host whose providers are in another class loader.
    */
   public DocumentReader using(Methods methods) {
-    return new DocumentReader(name, unknown, warnings, limits, Kinds.with(() -> methods), framework);
+    return new DocumentReader(
+        name, unknown, warnings, limits, Kinds.with(() -> methods), framework);
   }
 
   /**

@@ -54,7 +54,9 @@ class OtherIndicesTest {
   }
 
   private static String list(String... ids) {
-    return List.of(ids).stream().map(i -> "\"" + i + "\"").collect(Collectors.joining(", ", "[", "]"));
+    return List.of(ids).stream()
+        .map(i -> "\"" + i + "\"")
+        .collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static Scorecard card(
@@ -76,8 +78,8 @@ class OtherIndicesTest {
   /**
    * The worked example of the Oxford COVID-19 Government Response Tracker (OxCGRT, index
    * methodology 3.6, 5 May 2021): a policy that is not general costs half a point, no data counts
-   * as nothing, and one indicator may be missing. Its four indices there: 57.18, 52.86, 43.98, 87.50;
-   * the first is 57.1875, which half-even makes 57.19.
+   * as nothing, and one indicator may be missing. Its four indices there: 57.18, 52.86, 43.98,
+   * 87.50; the first is 57.1875, which half-even makes 57.19.
    */
   @Test
   void aGovernmentResponseTrackerWithFlags() {
@@ -188,7 +190,8 @@ class OtherIndicesTest {
         .isEqualTo(Math.round(10 * (10 - Math.sqrt(6.85 * 5.95)) / 0.9) / 10.0);
     assertThat(score(card, "overall"))
         .isEqualTo(
-            Math.round(10 * Math.sqrt(score(card, "hazard") * score(card, "vulnerability"))) / 10.0);
+            Math.round(10 * Math.sqrt(score(card, "hazard") * score(card, "vulnerability")))
+                / 10.0);
   }
 
   /** Points of equal activities less one for each negative, in letters, which a negative caps. */
@@ -207,6 +210,8 @@ class OtherIndicesTest {
             framework,
             """
             "normalization": {"type": "scaled"},
+            "indicators": {"complicit": {"normalization": {"type": "piecewise-linear",
+              "corners": [{"from": 0, "points": 0}, {"from": 1, "points": 1}]}}},
             "nodes": {"response": {"aggregation": {"type": "sum", "subtract": ["complicit"]},
                                    "transform": {"type": "linear", "b": 10}}},
             "rating": {
@@ -237,7 +242,8 @@ class OtherIndicesTest {
    */
   @Test
   void harmonicMeansOfGeometricMeans() {
-    String women = "\"goals\": " + list("health-w", "power-w") + ", \"indicators\": " + list("work-w");
+    String women =
+        "\"goals\": " + list("health-w", "power-w") + ", \"indicators\": " + list("work-w");
     String goals =
         String.join(
             ",",
@@ -253,7 +259,15 @@ class OtherIndicesTest {
             goal("power-of-m", "\"indicators\": " + list("seats-m", "school-m")),
             goal("work", "\"indicators\": " + list("work-w", "work-m")));
     List<String> ids =
-        List.of("mortality", "births", "seats-w", "school-w", "work-w", "seats-m", "school-m", "work-m");
+        List.of(
+            "mortality",
+            "births",
+            "seats-w",
+            "school-w",
+            "work-w",
+            "seats-m",
+            "school-m",
+            "work-m");
     Framework framework =
         framework(goals, ids.stream().map(id -> number(id, "")).collect(Collectors.joining(",")));
     Methodology methodology =
@@ -283,8 +297,22 @@ class OtherIndicesTest {
             framework,
             methodology,
             Map.of(
-                "mortality", 7.0, "births", 75.6, "seats-w", 0.094, "school-w", 0.488,
-                "work-w", 0.64, "seats-m", 0.906, "school-m", 0.463, "work-m", 0.852));
+                "mortality",
+                7.0,
+                "births",
+                75.6,
+                "seats-w",
+                0.094,
+                "school-w",
+                0.488,
+                "work-w",
+                0.64,
+                "seats-m",
+                0.906,
+                "school-m",
+                0.463,
+                "work-m",
+                0.852));
     double health = Math.sqrt(10 / 10.0 / 75.6);
     double powerOfWomen = Math.sqrt(0.094 * 0.488);
     double powerOfMen = Math.sqrt(0.906 * 0.463);

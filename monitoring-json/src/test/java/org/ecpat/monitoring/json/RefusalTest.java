@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusalTest {
   private static final String START =
-      "{\"format\": \"ecpat-monitoring/framework\", \"version\": \"1.0\", \"id\": \"x\", \"title\": \"T\"";
+      "{\"format\": \"ecpat-monitoring/framework\", \"version\": \"1.0\", \"id\": \"x\", \"title\":"
+          + " \"T\"";
 
   private static String refusal(Class<?> kind, String text) {
     InvalidInputException refusal =
@@ -49,7 +50,8 @@ class RefusalTest {
         .isEqualTo(
             """
             framework cannot be used:
-            error syntax (line 1, column 1): document: must hold a JSON object; found an empty document.""");
+            error syntax (line 1, column 1): document: must hold a JSON object; found an empty document.\
+            """);
   }
 
   @Test
@@ -59,7 +61,8 @@ class RefusalTest {
             """
             framework cannot be used:
             error type at /goals/0 (line 2, column 12): an item of 'goals' of framework 'x': must be an object; found 1.
-            error syntax (line 2, column 22): document: must be complete; found the end of the text inside a value. Is the rest of the file missing?""");
+            error syntax (line 2, column 22): document: must be complete; found the end of the text inside a value. Is the rest of the file missing?\
+            """);
   }
 
   @ParameterizedTest
@@ -67,12 +70,17 @@ class RefusalTest {
       quoteCharacter = '§',
       delimiter = '|',
       value = {
-        "}x | unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
-        ",} | unexpected character ('}' (code 125)): was expecting double-quote to start property name",
-        ",'a': 1} | unexpected character (''' (code 39)): was expecting double-quote to start property name",
+        "}x | unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token"
+            + " 'null', 'true' or 'false')",
+        ",} | unexpected character ('}' (code 125)): was expecting double-quote to start property"
+            + " name",
+        ",'a': 1} | unexpected character (''' (code 39)): was expecting double-quote to start"
+            + " property name",
         ",\"a\": 01} | invalid numeric value: Leading zeroes not allowed",
-        ",\"a\": TRUE} | unrecognized token 'TRUE': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
-        ",\"a\" 1} | unexpected character ('1' (code 49)): was expecting a colon to separate property name and value",
+        ",\"a\": TRUE} | unrecognized token 'TRUE': was expecting (JSON String, Number, Array,"
+            + " Object or token 'null', 'true' or 'false')",
+        ",\"a\" 1} | unexpected character ('1' (code 49)): was expecting a colon to separate"
+            + " property name and value",
         "} ] | unexpected close marker ']': no open Array to close",
       })
   void textThatIsNotJson(String rest, String found) {
@@ -87,7 +95,8 @@ class RefusalTest {
         .isEqualTo(
             """
             framework cannot be used:
-            error trailing-content (line 1, column 85): document: nothing may follow the document; found an object.""");
+            error trailing-content (line 1, column 85): document: nothing may follow the document; found an object.\
+            """);
   }
 
   @Test
@@ -96,7 +105,8 @@ class RefusalTest {
         .isEqualTo(
             """
             observations cannot be used:
-            error wrong-kind at /format (line 1, column 20): property 'format' of observations: must be a document of the kind 'ecpat-monitoring/observations'; found "ecpat-monitoring/framework". This is another kind of document; use the one that is asked for here.""");
+            error wrong-kind at /format (line 1, column 20): property 'format' of observations: must be a document of the kind 'ecpat-monitoring/observations'; found "ecpat-monitoring/framework". This is another kind of document; use the one that is asked for here.\
+            """);
   }
 
   @Test
@@ -105,7 +115,8 @@ class RefusalTest {
         .isEqualTo(
             """
             framework cannot be used:
-            error other-version at /version (line 1, column 53): property 'version' of framework: must be of a version 1.x of the format, which this library reads; found "2.0". Read it with the version of the library that wrote it, or a newer one.""");
+            error other-version at /version (line 1, column 53): property 'version' of framework: must be of a version 1.x of the format, which this library reads; found "2.0". Read it with the version of the library that wrote it, or a newer one.\
+            """);
   }
 
   @Test
@@ -116,7 +127,8 @@ class RefusalTest {
         .isEqualTo(
             """
             framework cannot be used:
-            error unknown-property at /nwe (line 1, column 85): framework 'x': has no such property; found "nwe". It may belong to version 1.7 of the format: use a newer version of the library, or read ignoring what is unknown.""");
+            error unknown-property at /nwe (line 1, column 85): framework 'x': has no such property; found "nwe". It may belong to version 1.7 of the format: use a newer version of the library, or read ignoring what is unknown.\
+            """);
   }
 
   @Test
@@ -130,8 +142,8 @@ class RefusalTest {
     assertThat(read.id()).isEqualTo("x");
     assertThat(warnings.stream().map(Finding::text))
         .containsExactly(
-            "warning no-goals at /goals (line 1, column 1): framework 'x': a framework needs at least one goal"
-                + " to be scored.",
+            "warning no-goals at /goals (line 1, column 1): framework 'x': a framework needs at"
+                + " least one goal to be scored.",
             "warning unknown-property at /goalz (line 1, column 85): framework 'x': has no such"
                 + " property; found \"goalz\". Did you mean 'goals'?");
   }
@@ -140,11 +152,14 @@ class RefusalTest {
   void referencesThatLeadNowhereHaveALineToo() {
     assertThat(
             framework(
-                ",\n \"goals\": [\n  {\"id\": \"g\", \"title\": \"é\", \"indicators\": [\"nobody\"]}]}"))
+                ",\n"
+                    + " \"goals\": [\n"
+                    + "  {\"id\": \"g\", \"title\": \"é\", \"indicators\": [\"nobody\"]}]}"))
         .startsWith(
             """
             framework cannot be used:
-            error unknown-indicator at /goals/0/indicators/0 (line 3, column 44): goal 'g':""");
+            error unknown-indicator at /goals/0/indicators/0 (line 3, column 44): goal 'g':\
+            """);
   }
 
   @Test
@@ -153,7 +168,8 @@ class RefusalTest {
         .isEqualTo(
             """
             framework cannot be used:
-            error null (line 1, column 1): document: must be an object; found null. Give a value, or leave it out if it is optional.""");
+            error null (line 1, column 1): document: must be an object; found null. Give a value, or leave it out if it is optional.\
+            """);
   }
 
   @Test
@@ -177,7 +193,8 @@ class RefusalTest {
             error missing-property at /weighting (line 4, column 16): property 'weighting' of methodology 'x': must have a property 'type'.
             error unknown-method at /aggregation/type (line 5, column 27): aggregation 'geometric-meen': must be a known aggregation; found 'geometric-meen'. Did you mean 'geometric-mean'?
             error floor at /nodes/a/aggregation/floor (line 6, column 44): geometric mean: the floor must be a finite number above 0; found -1.0.
-            error unknown-parameter at /nodes/b/aggregation/flor (line 7, column 43): aggregation 'geometric-mean': has no such parameter; found 'flor'. Did you mean 'floor'?""");
+            error unknown-parameter at /nodes/b/aggregation/flor (line 7, column 43): aggregation 'geometric-mean': has no such parameter; found 'flor'. Did you mean 'floor'?\
+            """);
   }
 
   @Test
@@ -208,7 +225,8 @@ class RefusalTest {
             error unknown-method at /normalization/type (line 4, column 29): normalization 'min-maks': must be a known normalization; found 'min-maks'. Did you mean 'min-max'?
             error share at /aggregation/penalty (line 5, column 56): penalised mean: must be a number from 0 to 1; found 50.0.
             error unknown-indicator at /indicators/position-opcs (line 6, column 35): methodology 'wrong': must be one that framework 'public-record' or the rating has; found 'position-opcs'. Did you mean 'position-opsc'?
-            error band-overlap at /rating/bands/2/atLeast (line 11, column 56): rating: a band must begin above the one before it, 'some' from 60.0; found band 'notable' from 40.0.""");
+            error band-overlap at /rating/bands/2/atLeast (line 11, column 56): rating: a band must begin above the one before it, 'some' from 60.0; found band 'notable' from 40.0.\
+            """);
   }
 
   /** A refused property is left out, and the rest is still checked. */
@@ -232,7 +250,8 @@ class RefusalTest {
             observations cannot be used:
             error unknown-indicator at /observations/0/indicator (line 4, column 35): observation of 'FRA' on 'position-opcs' in 2020: must refer to one of the framework's indicators; found 'position-opcs'. Did you mean 'position-opsc'?
             error range at /observations/1/confidence (line 5, column 102): property 'confidence' of observation: must be a number from 0 to 1; found 2.
-            error unknown-indicator at /observations/2/indicator (line 6, column 35): observation of 'FRA' on 'position-opcs' in 2021: must refer to one of the framework's indicators; found 'position-opcs'. Did you mean 'position-opsc'?""");
+            error unknown-indicator at /observations/2/indicator (line 6, column 35): observation of 'FRA' on 'position-opcs' in 2021: must refer to one of the framework's indicators; found 'position-opcs'. Did you mean 'position-opsc'?\
+            """);
   }
 
   @Test

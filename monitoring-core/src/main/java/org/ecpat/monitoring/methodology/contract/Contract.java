@@ -56,8 +56,9 @@ public final class Contract {
    *
    * <p>It must keep the reasons of missing values, stay in its {@link
    * org.ecpat.monitoring.methodology.Fit#range}, give equal values equal scores, not score the best
-   * value of a population below the worst unless it says that it does not follow the direction, and fit the same in whatever order states stand.
-   * Measures that it {@link Normalization#lacks} something for are not tried.
+   * value of a population below the worst unless it says that it does not follow the direction, and
+   * fit the same in whatever order states stand. Measures that it {@link Normalization#lacks}
+   * something for are not tried.
    */
   public List<Finding> normalization(Normalization normalization) {
     Findings findings = Findings.of(Normalization.class, normalization);

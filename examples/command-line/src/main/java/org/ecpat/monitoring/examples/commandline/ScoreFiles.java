@@ -104,8 +104,7 @@ public final class ScoreFiles implements Callable<Integer> {
   }
 
   /** The document of a file; empty if it cannot be used, and what was found is kept. */
-  private <T> Optional<T> read(
-      String option, Class<T> kind, Path file, DocumentReader reader) {
+  private <T> Optional<T> read(String option, Class<T> kind, Path file, DocumentReader reader) {
     if (!Files.isRegularFile(file)) {
       throw mistake("Option " + option + ": there is no file " + file + ".");
     }
