@@ -287,9 +287,8 @@ class RefusalTest {
   void aTypeThatIsNoDocument() {
     assertThatThrownBy(() -> Documents.read(String.class, "{}"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "java.lang.String is not a kind of document. Known: Framework, Findings,"
-                + " Observations, Scoreboard, StateRegister, Verdicts, Methodology.");
+        .hasMessageStartingWith(
+            "java.lang.String is not a kind of document. Known: Framework, Findings, ");
   }
 
   @Test

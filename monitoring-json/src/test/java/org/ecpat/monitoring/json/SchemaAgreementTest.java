@@ -40,12 +40,13 @@ import tools.jackson.databind.json.JsonMapper;
  * schema accepts, the reader accepts, or refuses for other rules alone.
  */
 class SchemaAgreementTest {
-  private static final int DOCUMENTS = 60;
+  private static final int DOCUMENTS = 30;
   private static final int MUTATIONS = 12;
   private static final List<FindingCode> CODES = FindingCode.all();
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Kinds KINDS =
       Kinds.with(() -> Methods.builtIn().with(List.of(new FirstOfAll.Provider())));
+  private static final Set<String> UNLISTED = new TreeSet<>();
   private static final Map<String, Integer> COUNTS = new TreeMap<>();
 
   static Stream<Document<?>> kinds() {
@@ -96,9 +97,13 @@ class SchemaAgreementTest {
   private static Group group(String code) {
     return CODES.stream()
         .filter(c -> c.covers(code))
+        .map(FindingCode::group)
         .findFirst()
-        .orElseThrow(() -> new AssertionError("The code '" + code + "' is not in codes.csv."))
-        .group();
+        .orElseGet(
+            () -> {
+              UNLISTED.add(code);
+              return Group.VALUE;
+            });
   }
 
   private static <T> List<Finding> findings(Document<T> kind, JsonNode tree) {
@@ -124,6 +129,7 @@ class SchemaAgreementTest {
 
   @AfterAll
   static void report() {
+    assertThat(UNLISTED).as("codes of findings that codes.csv does not list").isEmpty();
     System.out.println("Schema and reader: " + COUNTS);
   }
 }

@@ -55,7 +55,10 @@ record StrategyFormat(Methods methods) {
 
   /** A finding inside a parameter, of whose parts schemas know nothing, has a code of its own. */
   private static Finding ofPart(Finding finding) {
-    return finding.place().lastIndexOf('/') > 0
+    if (finding.place().equals("/method")) {
+      return Finding.builder().from(finding).code("unknown-method").place("/" + TYPE).build();
+    }
+    return finding.place().lastIndexOf('/') > 0 || finding.code().equals("id")
         ? Finding.builder().from(finding).code("parameter-part").build()
         : finding;
   }

@@ -1,0 +1,280 @@
+package org.ecpat.monitoring.csv;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.Names;
+import org.ecpat.monitoring.Text;
+import org.ecpat.monitoring.commitment.State;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.framework.Indicator;
+import org.ecpat.monitoring.observation.Evidence;
+import org.ecpat.monitoring.observation.Observation;
+import org.ecpat.monitoring.observation.Observations;
+import org.ecpat.monitoring.observation.Round;
+
+/** The observations of a table: one a row (long), or one state a row and one question a column. */
+final class ObservationTable {
+  static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "state",
+          "indicator",
+          "round",
+          "answer",
+          "confidence",
+          "note",
+          "assessor",
+          "recordedOn",
+          "supersedes",
+          "method",
+          "source",
+          "locator");
+  private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
+  private static final Pattern PLACE = Pattern.compile("/observations/([0-9]+).*");
+
+  private static final Pattern OTHER = Pattern.compile("at /observations/([0-9]+)");
+
+  private final Sheet sheet;
+  private final Framework framework;
+  private final Round otherwise;
+  private final List<Observation> observations = new ArrayList<>();
+  private final List<AnswerCell> origins = new ArrayList<>();
+
+  ObservationTable(Sheet sheet, Framework framework, Round otherwise) {
+    this.sheet = sheet;
+    this.framework = framework;
+    this.otherwise = otherwise;
+  }
+
+  /**
+   * The observations, in the order of the cells.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException with all that is wrong
+   */
+  List<Observation> read() {
+    int state = sheet.column("state");
+    if (state < 0) {
+      sheet.missingColumn("state");
+    } else if (sheet.column("indicator") >= 0) {
+      readLong(state);
+    } else {
+      readWide(state);
+    }
+    hold();
+    sheet.verify();
+    return List.copyOf(observations);
+  }
+
+  private void readWide(int state) {
+    int round = sheet.column("round");
+    int name = sheet.column("name");
+    List<Optional<Indicator>> asked = new ArrayList<>();
+    for (int i = 0; i < sheet.header().size(); i++) {
+      boolean other = i == state || i == round || i == name;
+      Optional<Indicator> indicator = other ? Optional.empty() : indicator(sheet.header().get(i));
+      if (!other && indicator.isEmpty()) {
+        sheet.unknownColumn(i, framework.indicators().stream().map(Indicator::id).toList());
+      }
+      asked.add(indicator);
+    }
+    for (Sheet.Row row : sheet.rows()) {
+      for (int i = 0; i < asked.size(); i++) {
+        if (asked.get(i).isPresent() && !row.cell(i).isEmpty()) {
+          add(
+              asked.get(i).get(),
+              Observation.builder(),
+              new AnswerCell(sheet, row, i),
+              state,
+              round);
+        }
+      }
+    }
+  }
+
+  private void readLong(int state) {
+    for (int i = 0; i < sheet.header().size(); i++) {
+      String column = sheet.header().get(i);
+      if (COLUMNS.stream().noneMatch(column::equalsIgnoreCase)) {
+        sheet.unknownColumn(i, COLUMNS);
+      }
+    }
+    int answer = sheet.column("answer");
+    if (answer < 0) {
+      sheet.missingColumn("answer");
+      return;
+    }
+    sheet.rows().forEach(row -> readLong(row, state, answer));
+  }
+
+  private void readLong(Sheet.Row row, int state, int answer) {
+    int column = sheet.column("indicator");
+    Optional<Indicator> indicator = indicator(row.cell(column));
+    if (indicator.isEmpty()) {
+      sheet.problem(
+          "unknown-indicator",
+          row,
+          column,
+          "must be an indicator of the framework",
+          Optional.of(
+              Names.remedy(
+                  row.cell(column), framework.indicators().stream().map(Indicator::id).toList())));
+      return;
+    }
+    add(
+        indicator.get(),
+        rest(row),
+        new AnswerCell(sheet, row, answer),
+        state,
+        sheet.column("round"));
+  }
+
+  private void add(
+      Indicator indicator, Observation.Builder observation, AnswerCell cell, int state, int round) {
+    Optional<String> code = state(cell.row(), state);
+    Optional<Round> when = round(cell.row(), round);
+    boolean answered = cell.put(indicator, observation);
+    if (code.isPresent() && when.isPresent() && answered) {
+      observations.add(
+          observation.state(code.get()).round(when.get()).indicator(indicator.id()).build());
+      origins.add(cell);
+    }
+  }
+
+  private Optional<Indicator> indicator(String text) {
+    return framework
+        .indicator(text)
+        .or(() -> framework.indicators().stream().filter(i -> isCalled(i, text)).findFirst());
+  }
+
+  private static boolean isCalled(Indicator indicator, String text) {
+    return indicator.id().equalsIgnoreCase(text)
+        || AnswerCell.isLabel(indicator.question(), text)
+        || indicator.label().filter(label -> AnswerCell.isLabel(label, text)).isPresent();
+  }
+
+  private Optional<String> state(Sheet.Row row, int column) {
+    String text = row.cell(column);
+    List<State> states = framework.states().states();
+    Optional<String> known =
+        states.isEmpty()
+            ? Optional.of(text).filter(t -> !t.isEmpty() && !t.contains(" "))
+            : states.stream()
+                .filter(s -> s.code().equalsIgnoreCase(text) || AnswerCell.isLabel(s.name(), text))
+                .map(State::code)
+                .findFirst();
+    if (known.isEmpty()) {
+      sheet.problem(
+          "unknown-state",
+          row,
+          column,
+          "must be the code or name of a state",
+          Optional.of(Names.remedy(text, names(states, text.length()))));
+    }
+    return known;
+  }
+
+  /** Codes for what is as short as a code, and names for what is longer. */
+  private static List<String> names(List<State> states, int length) {
+    return states.stream()
+        .map(s -> s.code().length() >= length ? s.code() : s.name().value())
+        .toList();
+  }
+
+  private Optional<Round> round(Sheet.Row row, int column) {
+    String text = row.cell(column);
+    if (text.isEmpty() || text.equals(otherwise.id())) {
+      return Optional.of(otherwise);
+    } else if (YEAR.matcher(text).matches()) {
+      return Optional.of(Round.of(Integer.parseInt(text)));
+    }
+    sheet.problem("round", row, column, "must be a year, such as 2010", Optional.empty());
+    return Optional.empty();
+  }
+
+  private Observation.Builder rest(Sheet.Row row) {
+    Observation.Builder observation = Observation.builder();
+    text(row, "id").ifPresent(observation::id);
+    text(row, "supersedes").ifPresent(observation::supersedes);
+    text(row, "assessor").ifPresent(observation::assessor);
+    text(row, "note").map(Text::of).ifPresent(observation::note);
+    confidence(row).ifPresent(observation::confidence);
+    day(row, sheet.column("recordedOn")).ifPresent(observation::recordedOn);
+    method(row)
+        .ifPresent(
+            method ->
+                observation.addEvidence(
+                    Evidence.builder()
+                        .method(method)
+                        .source(text(row, "source"))
+                        .locator(text(row, "locator"))
+                        .build()));
+    return observation;
+  }
+
+  private Optional<String> text(Sheet.Row row, String column) {
+    return Optional.of(row.cell(sheet.column(column))).filter(t -> !t.isEmpty());
+  }
+
+  private OptionalDouble confidence(Sheet.Row row) {
+    int column = sheet.column("confidence");
+    String text = row.cell(column);
+    OptionalDouble number = Cells.number(text, sheet.hasDecimalComma());
+    double value = number.orElse(-1);
+    if (!text.isEmpty() && !(value >= 0 && value <= 1)) {
+      sheet.problem("share", row, column, "must be a number from 0 to 1", Optional.empty());
+      return OptionalDouble.empty();
+    }
+    return number;
+  }
+
+  private Optional<LocalDate> day(Sheet.Row row, int column) {
+    return TableReader.day(sheet, row, column);
+  }
+
+  private Optional<Evidence.Method> method(Sheet.Row row) {
+    int column = sheet.column("method");
+    String text = row.cell(column);
+    if (text.isEmpty()) {
+      return text(row, "source").map(source -> Evidence.Method.DOCUMENT);
+    }
+    return TableReader.word(sheet, row, column, Evidence.Method.class);
+  }
+
+  /** A remedy that names lines where it named places in a document. */
+  private String inLines(String remedy) {
+    return OTHER
+        .matcher(remedy)
+        .replaceAll(m -> "in line " + origins.get(Integer.parseInt(m.group(1))).row().line());
+  }
+
+  /** Holds what was read against the framework, and finds the cells of what is wrong. */
+  private void hold() {
+    Observations all =
+        Observations.builder()
+            .id("table")
+            .framework(framework.id())
+            .observations(observations)
+            .build();
+    for (Finding finding : all.findings(framework)) {
+      Matcher place = PLACE.matcher(finding.place());
+      boolean elsewhere = finding.code().equals("unknown-source");
+      if (place.matches() && !elsewhere) {
+        AnswerCell cell = origins.get(Integer.parseInt(place.group(1)));
+        sheet.note(
+            Finding.builder()
+                .from(finding)
+                .subject(sheet.subject(cell.row(), cell.column()))
+                .place("")
+                .remedy(finding.remedy().map(this::inLines))
+                .line(cell.row().line())
+                .build());
+      }
+    }
+  }
+}

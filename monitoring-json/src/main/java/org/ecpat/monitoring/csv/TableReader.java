@@ -1,0 +1,247 @@
+package org.ecpat.monitoring.csv;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.Names;
+import org.ecpat.monitoring.Text;
+import org.ecpat.monitoring.commitment.Consent;
+import org.ecpat.monitoring.commitment.Position;
+import org.ecpat.monitoring.commitment.State;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.observation.Observation;
+import org.ecpat.monitoring.observation.Round;
+
+/**
+ * Reads tables, and reports all that is wrong in one of them at once, with its lines and columns.
+ *
+ * <p>A table is CSV in UTF-8, with or without a byte order mark, with a row of column names. It is
+ * separated by commas, semicolons or tabs, whichever the first row has most; a line {@code sep=;}
+ * before it is understood. Decimals have a point or, where the comma does not separate cells, a
+ * comma. Spaces around cells, empty rows and empty columns at the end mean nothing; an apostrophe
+ * that keeps a text from being a formula is dropped. Refused are: other encodings, thousands
+ * separators, percent signs, what a spreadsheet shows where it failed ({@code #N/A}), days in other
+ * forms than 2010-12-31, and words such as n/a or - that do not say why there is no answer. At most
+ * 64 MB and 1 000 findings.
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class TableReader {
+  private static final int MOST_BYTES = 1 << 26;
+
+  TableReader() {}
+
+  /**
+   * Observations, one a row or one state a row.
+   *
+   * <p><b>Long:</b> the columns {@code state}, {@code indicator} and {@code answer}, and perhaps
+   * {@code round}, {@code id}, {@code confidence}, {@code note}, {@code assessor}, {@code
+   * recordedOn}, {@code supersedes}, {@code method}, {@code source}, {@code locator}. <b>Wide:</b>
+   * the column {@code state}, perhaps {@code round} and {@code name}, and a column for each
+   * indicator, called by its id, its label or its question. States are named by code or name.
+   *
+   * <p>An answer is yes or no (in English, French or Spanish, or as true, false, 1, 0), a number,
+   * the id or label of a level, a stand, or an absence such as {@code no-data}. An empty cell is no
+   * observation.
+   *
+   * @param round the round of rows that name none
+   * @throws InvalidInputException with all that is wrong
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public List<Observation> observations(Framework framework, Round round, Path file) {
+    return new ObservationTable(sheet(file), framework, round).read();
+  }
+
+  /**
+   * Observations from a stream, which is read to its end and left open; see {@link
+   * #observations(Framework, Round, Path)}.
+   *
+   * @throws InvalidInputException with all that is wrong
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public List<Observation> observations(Framework framework, Round round, InputStream stream) {
+    return new ObservationTable(sheet(stream), framework, round).read();
+  }
+
+  /**
+   * States, with the columns {@code code} and {@code name}, and perhaps {@code existsFrom} and
+   * {@code existsUntil}.
+   *
+   * @throws InvalidInputException with all that is wrong
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public List<State> states(Path file) {
+    return rows(
+        sheet(file),
+        List.of("code", "name"),
+        List.of("existsFrom", "existsUntil"),
+        row ->
+            State.builder()
+                .code(row.text("code"))
+                .name(Text.of(row.text("name")))
+                .existsFrom(row.day("existsFrom"))
+                .existsUntil(row.day("existsUntil"))
+                .build());
+  }
+
+  /**
+   * Positions, with the columns {@code state} and {@code instrument}, and perhaps {@code signed},
+   * {@code consented}, {@code consent}, {@code withdrawn} and {@code reservation}.
+   *
+   * @throws InvalidInputException with all that is wrong
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public List<Position> positions(Path file) {
+    return rows(
+        sheet(file),
+        List.of("state", "instrument"),
+        List.of("signed", "consented", "consent", "withdrawn", "reservation"),
+        row ->
+            Position.builder()
+                .state(row.text("state"))
+                .instrument(row.text("instrument"))
+                .signed(row.day("signed"))
+                .consented(row.day("consented"))
+                .consent(row.word("consent", Consent.class))
+                .withdrawn(row.day("withdrawn"))
+                .reservations(row.optional("reservation").map(Text::of).stream().toList())
+                .build());
+  }
+
+  /**
+   * The texts of all cells, the names of the columns first, each row as long as that one.
+   *
+   * @throws InvalidInputException if it is no table
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public List<List<String>> cells(Path file) {
+    Sheet sheet = sheet(file);
+    sheet.verify();
+    List<List<String>> cells = new ArrayList<>(List.of(List.copyOf(sheet.header())));
+    sheet.rows().forEach(row -> cells.add(List.copyOf(row.cells())));
+    return cells;
+  }
+
+  private static Sheet sheet(Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return sheet(String.valueOf(file.getFileName()), stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Sheet sheet(InputStream stream) {
+    try {
+      return sheet("table", stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Sheet sheet(String name, InputStream stream) throws IOException {
+    byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new InvalidInputException(
+          name,
+          List.of(
+              Finding.error("limit", "table", "")
+                  .rule("must not be larger than " + MOST_BYTES + " bytes")
+                  .build()));
+    }
+    return Sheet.of(name, bytes);
+  }
+
+  private static <T> List<T> rows(
+      Sheet sheet, List<String> required, List<String> optional, Function<NamedRow, T> make) {
+    List<String> known = Stream.concat(required.stream(), optional.stream()).toList();
+    for (int i = 0; i < sheet.header().size(); i++) {
+      if (known.stream().noneMatch(sheet.header().get(i)::equalsIgnoreCase)) {
+        sheet.unknownColumn(i, known);
+      }
+    }
+    required.stream().filter(c -> sheet.column(c) < 0).forEach(sheet::missingColumn);
+    List<T> values = new ArrayList<>();
+    for (Sheet.Row row : sheet.rows()) {
+      try {
+        values.add(make.apply(new NamedRow(sheet, row)));
+      } catch (InvalidInputException e) {
+        e.findings().forEach(f -> note(f, sheet, row));
+      }
+    }
+    sheet.verify();
+    return values;
+  }
+
+  private static void note(Finding finding, Sheet sheet, Sheet.Row row) {
+    int column = sheet.column(finding.place().replaceFirst("^/([^/]*).*", "$1"));
+    sheet.note(
+        Finding.builder()
+            .from(finding)
+            .subject(sheet.subject(row, column))
+            .place("")
+            .line(row.line())
+            .build());
+  }
+
+  /** The cells of a row by the names of their columns. */
+  private record NamedRow(Sheet sheet, Sheet.Row row) {
+    String text(String column) {
+      return row.cell(sheet.column(column));
+    }
+
+    Optional<String> optional(String column) {
+      return Optional.of(text(column)).filter(t -> !t.isEmpty());
+    }
+
+    Optional<LocalDate> day(String column) {
+      return TableReader.day(sheet, row, sheet.column(column));
+    }
+
+    <E extends Enum<E>> Optional<E> word(String column, Class<E> type) {
+      return TableReader.word(sheet, row, sheet.column(column), type);
+    }
+  }
+
+  static Optional<LocalDate> day(Sheet sheet, Sheet.Row row, int column) {
+    LocalDate day = Cells.day(row.cell(column));
+    if (day == null && !row.cell(column).isEmpty()) {
+      sheet.problem("date", row, column, "must be a day such as 2010-12-31", Optional.empty());
+    }
+    return Optional.ofNullable(day);
+  }
+
+  static <E extends Enum<E>> Optional<E> word(
+      Sheet sheet, Sheet.Row row, int column, Class<E> type) {
+    String text = row.cell(column);
+    Optional<E> constant =
+        Stream.of(type.getEnumConstants())
+            .filter(c -> spelled(c).equalsIgnoreCase(text))
+            .findFirst();
+    if (constant.isEmpty() && !text.isEmpty()) {
+      sheet.problem(
+          "unknown-word",
+          row,
+          column,
+          "must be one of the words of the format",
+          Optional.of(
+              Names.remedy(
+                  text, Stream.of(type.getEnumConstants()).map(c -> spelled(c)).toList())));
+    }
+    return constant;
+  }
+
+  static String spelled(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
