@@ -6,6 +6,7 @@ import org.ecpat.monitoring.methodology.*
 import org.ecpat.monitoring.observation.*
 import org.ecpat.monitoring.progress.*
 import org.ecpat.monitoring.report.*
+import org.ecpat.monitoring.robustness.*
 import org.ecpat.monitoring.scoring.*
 import org.ecpat.monitoring.table.*
 import static org.ecpat.monitoring.examples.jshell.Shell.*

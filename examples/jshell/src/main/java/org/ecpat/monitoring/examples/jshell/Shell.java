@@ -26,6 +26,10 @@ import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.progress.Change;
 import org.ecpat.monitoring.report.Report;
+import org.ecpat.monitoring.robustness.DataQuality;
+import org.ecpat.monitoring.robustness.FactorEffect;
+import org.ecpat.monitoring.robustness.RankCheckup;
+import org.ecpat.monitoring.robustness.Sensitivity;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Exercise;
 import org.ecpat.monitoring.scoring.Scoreboard;
@@ -193,6 +197,26 @@ public final class Shell {
     return value.isPresent() ? String.format(Locale.ROOT, "%.1f", value.getAsDouble()) : "no score";
   }
 
+  /** Prints what the data of a round are like. */
+  public static void show(DataQuality quality) {
+    System.out.print(report(quality.framework()).quality(quality).plain());
+  }
+
+  /** Prints which uncertainty matters most. */
+  public static void show(Sensitivity sensitivity) {
+    System.out.print(Report.standard().sensitivity(sensitivity).plain());
+  }
+
+  /** Prints what each uncertainty does on its own. */
+  public static void show(List<FactorEffect> effects) {
+    System.out.print(Report.standard().effects(effects).plain());
+  }
+
+  /** Prints what ranks owe to single indicators, to single states, and to weighing at all. */
+  public static void show(RankCheckup checkup) {
+    System.out.print(Report.standard().checkup(checkup).plain());
+  }
+
   /** Prints findings, one a line. */
   public static void show(Collection<Finding> findings) {
     System.out.print(
@@ -202,7 +226,11 @@ public final class Shell {
   }
 
   private static Report report(BoardHeader header) {
-    return Optional.ofNullable(FRAMEWORKS.get(header.framework()))
+    return report(header.framework());
+  }
+
+  private static Report report(String framework) {
+    return Optional.ofNullable(FRAMEWORKS.get(framework))
         .map(Report::of)
         .orElseGet(Report::standard);
   }

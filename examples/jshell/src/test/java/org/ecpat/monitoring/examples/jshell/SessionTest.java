@@ -24,6 +24,10 @@ class SessionTest {
         .anyMatch(l -> l.startsWith("Thailand (THA): "))
         .anyMatch(
             l -> l.matches("THA: from .* to .* over \\d+ comparable indicators; left out: .*"))
+        .anyMatch(l -> l.startsWith("Data quality: What public records can say"))
+        .contains("Which uncertainty matters most", "One uncertainty at a time")
+        .anyMatch(l -> l.startsWith("missing  ") && l.contains(" % "))
+        .contains("- No two states change places if another one is away.")
         .noneMatch(l -> l.contains("Error:"))
         .noneMatch(l -> l.stripLeading().startsWith("at ("));
     String mistake = "Exception org.ecpat.monitoring.examples.jshell.Mistake: ";
