@@ -59,12 +59,12 @@ final class ObservationTable {
    */
   List<Observation> read() {
     int state = sheet.column("state");
-    if (state < 0) {
+    if (sheet.column("indicator") < 0) {
+      readWide(Math.max(state, 0));
+    } else if (state < 0) {
       sheet.missingColumn("state");
-    } else if (sheet.column("indicator") >= 0) {
-      readLong(state);
     } else {
-      readWide(state);
+      readLong(state);
     }
     hold();
     sheet.verify();

@@ -48,8 +48,9 @@ public final class TableReader {
    * <p><b>Long:</b> the columns {@code state}, {@code indicator} and {@code answer}, and perhaps
    * {@code round}, {@code id}, {@code confidence}, {@code note}, {@code assessor}, {@code
    * recordedOn}, {@code supersedes}, {@code method}, {@code source}, {@code locator}. <b>Wide:</b>
-   * the column {@code state}, perhaps {@code round} and {@code name}, and a column for each
-   * indicator, called by its id, its label or its question. States are named by code or name.
+   * the column {@code state}, or else the first one, perhaps {@code round} and {@code name}, and a
+   * column for each indicator, called by its id, its label or its question. States are named by
+   * code or name.
    *
    * <p>An answer is yes or no (in English, French or Spanish, or as true, false, 1, 0), a number,
    * the id or label of a level, a stand, or an absence such as {@code no-data}. An empty cell is no

@@ -191,7 +191,8 @@ class TablesTest {
       textBlock =
           """
           '' | error empty-table: table: must have a row of names.
-          'a,b' | error missing-column (line 1): table: must have a column 'state'. It has a, b.
+          'a,b' | error unknown-column (line 1): column 'b': is not known. Known: 'helpline', 'law', 'schools'.
+          'indicator,answer' | error missing-column (line 1): table: must have a column 'state'. It has indicator, answer.
           'state,,law~KEN,1,no' | error column (line 1): column 2: must have a name.
           'state,law,law~KEN,no,no' | error duplicate-column (line 1): column 'law': must be there once.
           'state,indicator~KEN,law' | error missing-column (line 1): table: must have a column 'answer'. It has state, indicator.

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ecpat.monitoring.examples.site.Rounds;
+import org.ecpat.monitoring.examples.site.Run;
 import org.ecpat.monitoring.json.Catalog;
 import org.ecpat.monitoring.json.Difference;
 import org.ecpat.monitoring.json.Documents;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.Findings;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.examples.site.Rounds;
 import org.ecpat.monitoring.examples.site.Run;
@@ -56,6 +57,11 @@ public final class ScoreFiles implements Callable<Integer> {
   @Option(names = "--out", description = "Where to write; standard output unless given.")
   private @Nullable Path out;
 
+  @Option(
+      names = "--report",
+      description = "How to say what is wrong: ${COMPLETION-CANDIDATES}; text unless given.")
+  private ReportForm report = ReportForm.text;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final List<Finding> findings = new ArrayList<>();
@@ -73,6 +79,20 @@ public final class ScoreFiles implements Callable<Integer> {
   /** Scores and writes. */
   @Override
   public Integer call() {
+    try {
+      return scoreAndWrite();
+    } catch (InvalidInputException e) {
+      if (report == ReportForm.text) {
+        throw e;
+      }
+      PrintWriter writer = spec.commandLine().getErr();
+      writer.print(Documents.text(new Findings(e.findings())));
+      writer.flush();
+      return CommandLine.ExitCode.USAGE;
+    }
+  }
+
+  private int scoreAndWrite() {
     if (out != null && !Files.isDirectory(folder(out))) {
       throw mistake("Option --out: there is no folder " + folder(out) + ".");
     }
@@ -135,5 +155,13 @@ public final class ScoreFiles implements Callable<Integer> {
 
   private ParameterException mistake(String message) {
     return new ParameterException(spec.commandLine(), message);
+  }
+
+  /** How to say what is wrong; the names are those of the option's values. */
+  enum ReportForm {
+    /** A line for each finding. */
+    text,
+    /** A document of the kind findings. */
+    json
   }
 }

@@ -18,9 +18,15 @@ class ScoreFilesIT {
   @TempDir private Path folder = Path.of("");
 
   private Result run(String... args) throws IOException, InterruptedException {
+    return start(List.of("-jar", System.getProperty("jar", "")), args);
+  }
+
+  private Result start(List<String> program, String... args)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Duser.language=tr", "-jar", System.getProperty("jar", "")));
+    command.add("-Duser.language=tr");
+    command.addAll(program);
     command.addAll(List.of(args));
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
@@ -55,6 +61,19 @@ class ScoreFilesIT {
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
     assertThat(Documents.read(Scoreboard.class, result.out()).cards()).hasSize(3);
+  }
+
+  @Test
+  void scoresASpreadsheet() throws IOException, InterruptedException {
+    Result result =
+        start(
+            List.of("-cp", System.getProperty("jar", ""), Spreadsheet.class.getName()),
+            Path.of("documents", "answers.csv").toString(),
+            "--year",
+            "2026");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).contains("ARCADIA Arcadia       50.0  37.5–62.5      75 %");
   }
 
   @Test

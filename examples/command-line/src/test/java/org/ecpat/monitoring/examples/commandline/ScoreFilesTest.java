@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.ecpat.monitoring.Findings;
 import org.ecpat.monitoring.json.Documents;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,17 @@ class ScoreFilesTest {
     isRefused(
         "error syntax (line 32, column 17): framework.json, document: must be complete; found the"
             + " end of the text inside a value. Is the rest of the file missing?");
+  }
+
+  @Test
+  void whatIsWrongAsADocument() throws IOException {
+    replace("methodology", "\"title\"", "\"titel\"");
+    Result result = score("--report", "json");
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(Documents.read(Findings.class, result.err()).findings())
+        .extracting(f -> f.code() + " " + f.place())
+        .containsExactly("missing-property ", "unknown-property /titel");
   }
 
   @Test
