@@ -1,5 +1,6 @@
 package org.ecpat.monitoring.robustness;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -20,7 +21,7 @@ public record Availability(String of, int questions, int answered, Map<Reason, I
 
   /** Copies the map, in order of the reasons. */
   public Availability {
-    absences = java.util.Collections.unmodifiableMap(new TreeMap<>(absences));
+    absences = Collections.unmodifiableMap(new TreeMap<>(absences));
   }
 
   /** The share of the applicable questions that is answered; empty if none applies. */

@@ -1,5 +1,6 @@
 package org.ecpat.monitoring.robustness;
 
+import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.table.Statistics;
@@ -53,11 +54,11 @@ public interface Distribution {
   /** The distribution of these answers. */
   static Distribution of(String indicator, double... answers) {
     double[] sorted = answers.clone();
-    java.util.Arrays.sort(sorted);
+    Arrays.sort(sorted);
     return builder()
         .indicator(indicator)
         .count(sorted.length)
-        .distinct((int) java.util.Arrays.stream(sorted).map(v -> v + 0.0).distinct().count())
+        .distinct((int) Arrays.stream(sorted).map(v -> v + 0.0).distinct().count())
         .minimum(known(Statistics.quantileOfSorted(0, sorted)))
         .lowerQuartile(known(Statistics.quantileOfSorted(0.25, sorted)))
         .median(known(Statistics.quantileOfSorted(0.5, sorted)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ecpat.monitoring.Definitions;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Rules;
@@ -32,6 +33,26 @@ public final class SensitivityAnalysis {
   /** An analysis of an exercise with its uncertain inputs. */
   public static SensitivityAnalysis of(UncertaintyModel model) {
     return new SensitivityAnalysis(model);
+  }
+
+  /**
+   * The same analysis with some of its factors; the others stay nominal.
+   *
+   * @param factors the names of the factors, in the order they are to have
+   * @throws InvalidInputException with all findings if a factor is unknown or named twice
+   */
+  public SensitivityAnalysis only(List<String> factors) {
+    Definitions known = Definitions.of("factor", "the factors of the model");
+    model.factors().forEach(f -> known.put(f.name(), ""));
+    List<Finding> findings = new ArrayList<>();
+    known.requireAll(factors, "sensitivity", "/factors", findings);
+    InvalidInputException.throwIfErrors(findings);
+    return of(
+        UncertaintyModel.of(
+            model.baseline(),
+            factors.stream()
+                .flatMap(name -> model.factors().stream().filter(f -> f.name().equals(name)))
+                .toList()));
   }
 
   /**

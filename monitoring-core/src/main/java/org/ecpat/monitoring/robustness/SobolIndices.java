@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Rules;
@@ -126,7 +127,7 @@ public record SobolIndices(
           .toList();
     }
 
-    private Estimate estimate(double value, java.util.stream.DoubleStream redrawn) {
+    private Estimate estimate(double value, DoubleStream redrawn) {
       double[] sorted = redrawn.sorted().toArray();
       double outside = (1 - request.level()) / 2;
       return new Estimate(

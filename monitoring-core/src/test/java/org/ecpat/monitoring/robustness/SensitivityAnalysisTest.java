@@ -181,6 +181,21 @@ class SensitivityAnalysisTest {
   }
 
   @Test
+  void looksAtSomeOfTheFactors() {
+    SensitivityAnalysis both =
+        analysis(Factors.anyWeights(), Factors.missing(MissingPolicy.SKIP, MissingPolicy.WORST));
+    assertThat(one(both.only(List.of("weights")), Output.scoreOf("CCC")))
+        .isEqualTo(one(analysis(Factors.anyWeights()), Output.scoreOf("CCC")));
+    assertThatThrownBy(() -> both.only(List.of("missing", "wieghts")))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "error unknown-factor at /factors/1: sensitivity: must refer to one of the factors of "
+                + "the model; found 'wieghts'. Did you mean 'weights'?");
+    assertThatThrownBy(() -> both.only(List.of("missing", "missing")))
+        .hasMessageStartingWith("error duplicate-id at /factors/1: factor 'missing': ");
+  }
+
+  @Test
   void needsTwoStatesForRankChanges() {
     Observations lonely =
         Observations.builder()
