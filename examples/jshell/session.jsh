@@ -4,6 +4,9 @@ var exercise = open("public-record")
 var board = score(exercise, 2022)
 show(board.only(List.of("ARG", "THA", "IND")))
 show(board, "THA")
+// How sure is it? Ranks, ratings and what holds, over a thousand replicates.
+var robust = robust(exercise, 2022)
+show(board.only(List.of("ARG", "THA", "IND")), robust)
 // Look closer, with the library itself.
 var assistance = board.card("THA").orElseThrow().score("assistance")
 System.out.println(assistance.orElseThrow().value())

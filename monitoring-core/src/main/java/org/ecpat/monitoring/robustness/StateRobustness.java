@@ -89,7 +89,7 @@ public interface StateRobustness {
   /**
    * SMAA's confidence factor: the probability of standing first with the central weights.
    *
-   * <p>Over at most a thousand replicates of all other factors.
+   * <p>Over at most 250 replicates of all other factors.
    */
   OptionalDouble confidence();
 

@@ -14,7 +14,7 @@ import org.ecpat.monitoring.table.Decimals;
 
 /** Makes the results of the states of a tally. */
 final class Summary {
-  private static final int MOST_CONFIDENCE_RUNS = 1000;
+  private static final int MOST_CONFIDENCE_RUNS = 250;
 
   private final UncertaintyModel model;
   private final RobustnessRequest request;

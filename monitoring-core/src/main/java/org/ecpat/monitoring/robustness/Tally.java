@@ -21,6 +21,9 @@ public final class Tally implements Serializable {
   private static final int BINS = 1 << 14;
 
   private static final int FARTHEST = 1 << 20;
+  /** Stands below no rank, so that nobody stands above it. */
+  private static final int UNRANKED = -1;
+
   private static final double WEIGHT_UNIT = 0x1.0p36;
 
   private final int states;
@@ -34,6 +37,7 @@ public final class Tally implements Serializable {
   private final Counts[] scores;
   private final long[] bands;
   private final int[] above;
+  private final int[] doubled;
   private final long[] first;
   private final long[] firstWeights;
 
@@ -52,6 +56,7 @@ public final class Tally implements Serializable {
     this.scores = counts(states);
     this.bands = new long[states * bandCount];
     this.above = new int[states <= MOST_PAIRED ? states * states : 0];
+    this.doubled = new int[states];
     this.first = new long[states];
     this.firstWeights = new long[states * weightCount];
   }
@@ -96,13 +101,24 @@ public final class Tally implements Serializable {
     }
   }
 
+  /** Adds 1 where a rank is the smaller one: the sign of their difference, without a branch. */
   private void addPairs(Replicate replicate) {
-    for (int a = 0; a < states; a++) {
-      double rank = replicate.rank(a);
-      int at = a * states;
-      for (int b = 0; b < states; b++) {
-        above[at + b] += rank < replicate.rank(b) ? 1 : 0;
+    for (int row = 0; row < states; row++) {
+      double rank = replicate.rank(row);
+      doubled[row] = Double.isNaN(rank) ? UNRANKED : (int) (2 * rank);
+    }
+    for (int row = 0; row < states; row++) {
+      if (doubled[row] != UNRANKED) {
+        addAbove(row * states, doubled[row]);
       }
+    }
+  }
+
+  private void addAbove(int from, int rank) {
+    int[] counts = above;
+    int[] others = doubled;
+    for (int i = 0; i < others.length; i++) {
+      counts[from + i] += (rank - others[i]) >>> 31;
     }
   }
 
@@ -140,6 +156,7 @@ public final class Tally implements Serializable {
     this.scores = counts(states);
     this.bands = new long[shape.bands.length];
     this.above = new int[shape.above.length];
+    this.doubled = new int[states];
     this.first = new long[states];
     this.firstWeights = new long[shape.firstWeights.length];
   }

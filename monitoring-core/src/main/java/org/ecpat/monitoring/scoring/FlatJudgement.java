@@ -31,12 +31,14 @@ final class FlatJudgement {
   private final Changes changes;
   private final Ranking ranking;
   private final double sign;
-  private final @Nullable RatingRules rating;
+  private final List<Cap> caps;
+  private final double[] bounds;
+  private final int[] limits;
   private final FlatCoverage coverage;
   private final Ranker ranker;
   private final double[] keys;
   private @Nullable Coverage shares;
-  private @Nullable BoundsRun bounds;
+  private @Nullable BoundsRun boundsRun;
 
   FlatJudgement(Baseline base, ScoreTable table, Changes changes) {
     this.base = base;
@@ -45,7 +47,14 @@ final class FlatJudgement {
     Methodology methodology = base.methodology();
     this.ranking = methodology.ranking();
     this.sign = ranking.order() == Ranking.Order.HIGHEST_FIRST ? 1 : -1;
-    this.rating = methodology.rating().orElse(null);
+    Optional<RatingRules> rating = methodology.rating();
+    this.caps = rating.map(RatingRules::caps).orElse(List.of());
+    this.bounds =
+        rating.map(RatingRules::bands).orElse(List.of()).stream()
+            .skip(1)
+            .mapToDouble(band -> Decimals.settle(band.atLeast().orElseThrow()))
+            .toArray();
+    this.limits = caps.stream().mapToInt(c -> rating.orElseThrow().index(c.atMost())).toArray();
     this.coverage = new FlatCoverage(base.layout, table, methodology.minimumCoverage());
     int rows = table.input.rows();
     this.ranker = new Ranker(rows);
@@ -54,9 +63,14 @@ final class FlatJudgement {
     this.keys = new double[rows];
   }
 
+  /** Takes note that the scores of indicators are others than before. */
+  void readIndicators() {
+    coverage.read();
+  }
+
   void judge() {
     shares = null;
-    bounds = null;
+    boundsRun = null;
     Column overall = table.overall();
     for (int row = 0; row < keys.length; row++) {
       boolean rated = overall.has(row) && coverage.isEnough(row);
@@ -78,16 +92,16 @@ final class FlatJudgement {
         : Decimals.settle(score);
   }
 
+  /** The band of a score, the last whose settled bound it reaches, under the caps that hold. */
   private int band(int row, double score) {
-    if (rating == null) {
-      return 0;
+    double settled = Decimals.settle(score);
+    int band = 0;
+    for (int i = 0; i < bounds.length; i++) {
+      band = settled >= bounds[i] ? i + 1 : band;
     }
-    int band = rating.indexOf(score);
-    List<Cap> caps = rating.caps();
-    for (int c = 0; c < caps.size(); c++) {
+    for (int c = 0; c < limits.length; c++) {
       if (truth(c, caps.get(c), row) == Truth.TRUE) {
-        int limit = rating.index(caps.get(c).atMost());
-        band = sign > 0 ? StrictMath.min(band, limit) : StrictMath.max(band, limit);
+        band = sign > 0 ? StrictMath.min(band, limits[c]) : StrictMath.max(band, limits[c]);
       }
     }
     return band;
@@ -125,10 +139,10 @@ final class FlatJudgement {
 
     @Override
     public Optional<Bounds> bounds(String node) {
-      if (bounds == null) {
-        bounds = BoundsRun.of(base.layout, base.evaluation, table);
+      if (boundsRun == null) {
+        boundsRun = BoundsRun.of(base.layout, base.evaluation, table);
       }
-      BoundsRun run = bounds;
+      BoundsRun run = boundsRun;
       return base.layout.slot(node).flatMap(slot -> run.bounds(slot, row));
     }
 

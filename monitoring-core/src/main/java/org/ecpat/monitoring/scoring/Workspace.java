@@ -139,13 +139,18 @@ public final class Workspace {
 
   /** Scores, rates and ranks with the changes made since {@link #reset}. */
   public void run() {
+    boolean changed = false;
     for (int leaf = 0; leaf < values.length; leaf++) {
       Column own = values[leaf];
       if (own != null) {
+        changed = true;
         Fit fit = base.plan.fit(leaf, base.population(leaf, own), base.fitStates);
         table.fits[leaf] = fit;
         base.evaluation.normalize(leaf, own, fit, table.columns[leaf]);
       }
+    }
+    if (changed) {
+      judgement.readIndicators();
     }
     for (int n = 0; n < weights.length; n++) {
       run(n, layout.nodes.get(n));

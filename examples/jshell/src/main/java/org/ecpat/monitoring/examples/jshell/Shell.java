@@ -2,6 +2,7 @@ package org.ecpat.monitoring.examples.jshell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.json.Catalog;
 import org.ecpat.monitoring.json.Documents;
+import org.ecpat.monitoring.methodology.Aggregations;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.Population;
 import org.ecpat.monitoring.observation.Observations;
@@ -28,8 +30,13 @@ import org.ecpat.monitoring.progress.Change;
 import org.ecpat.monitoring.report.Report;
 import org.ecpat.monitoring.robustness.DataQuality;
 import org.ecpat.monitoring.robustness.FactorEffect;
+import org.ecpat.monitoring.robustness.Factors;
 import org.ecpat.monitoring.robustness.RankCheckup;
+import org.ecpat.monitoring.robustness.Robustness;
+import org.ecpat.monitoring.robustness.RobustnessAnalysis;
+import org.ecpat.monitoring.robustness.RobustnessRequest;
 import org.ecpat.monitoring.robustness.Sensitivity;
+import org.ecpat.monitoring.robustness.Watch;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Exercise;
 import org.ecpat.monitoring.scoring.Scoreboard;
@@ -108,17 +115,61 @@ public final class Shell {
 
   /** The board of a round. */
   public static Scoreboard score(Exercise exercise, String round) {
-    List<String> known = rounds(exercise);
-    Round wanted =
-        roundsOf(exercise).stream()
-            .filter(r -> r.id().equals(round))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new Mistake(
-                        "There is no round '" + round + "'. Rounds: " + String.join(", ", known)));
+    Round wanted = round(exercise, round);
     remembered(exercise);
     return plainly(() -> Scoring.plan(exercise).score(exercise.observations(), wanted));
+  }
+
+  private static Round round(Exercise exercise, String id) {
+    return roundsOf(exercise).stream()
+        .filter(r -> r.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Mistake(
+                    "There is no round '"
+                        + id
+                        + "'. Rounds: "
+                        + String.join(", ", rounds(exercise))));
+  }
+
+  /**
+   * How sure the board of a year is: 1000 replicates with weights 25 % up and down, one indicator
+   * left out, and goals that can or cannot make up for each other.
+   */
+  public static Robustness robust(Exercise exercise, int year) {
+    return robust(
+        exercise,
+        year,
+        RobustnessRequest.of(
+            Factors.weightsWithin(0.25),
+            Factors.leaveIndicatorOut(exercise.framework()),
+            Factors.aggregationsAt(
+                0, Aggregations.arithmeticMean(), Aggregations.geometricMean())));
+  }
+
+  /** How sure the board of a year is, as a request says, with a bar while it runs. */
+  public static Robustness robust(Exercise exercise, int year, RobustnessRequest request) {
+    Round round = round(exercise, Integer.toString(year));
+    remembered(exercise);
+    Watch watch =
+        System.console() == null
+            ? Watch.NONE
+            : new ProgressBar(System.err, InstantSource.system());
+    int threads = Runtime.getRuntime().availableProcessors();
+    return plainly(() -> RobustnessAnalysis.of(exercise, round, request).run(threads, watch));
+  }
+
+  /** Prints how sure the results of a round are. */
+  public static void show(Robustness robustness) {
+    System.out.print(report(robustness.framework()).robustness(robustness).plain());
+  }
+
+  /** Prints a board with what is sure of it beside the ranks. */
+  public static void show(Scoreboard board, Robustness robustness) {
+    Report report = report(board.header().framework());
+    System.out.print(
+        Report.builder().from(report).robustness(robustness).build().board(board).plain());
   }
 
   /** The card of a state. */
@@ -140,7 +191,7 @@ public final class Shell {
 
   /** Prints a board. */
   public static void show(Scoreboard board) {
-    System.out.print(report(board.header()).board(board).plain());
+    System.out.print(report(board.header().framework()).board(board).plain());
   }
 
   /** Prints the card of a state. */
@@ -158,7 +209,7 @@ public final class Shell {
                         "The board of this card is not known. Type show(board, \""
                             + card.state()
                             + "\")."));
-    System.out.print(report(header).card(header, card).plain());
+    System.out.print(report(header.framework()).card(header, card).plain());
   }
 
   /** Prints what an exercise holds. */
