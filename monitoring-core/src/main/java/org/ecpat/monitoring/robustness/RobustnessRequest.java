@@ -28,7 +28,7 @@ public interface RobustnessRequest {
 
   /** The seed that every random number follows from; 1 unless given. */
   @Value.Default
-  default int seed() {
+  default long seed() {
     return 1;
   }
 
@@ -55,6 +55,12 @@ public interface RobustnessRequest {
             "replicates",
             "the number of replicates must be from 1 to " + MOST_REPLICATES,
             replicates())
+        .require(
+            seed() == (int) seed(),
+            "seed",
+            "seed",
+            "the seed must be from -2147483648 to 2147483647",
+            seed())
         .share("coverage", coverage())
         .verify();
   }

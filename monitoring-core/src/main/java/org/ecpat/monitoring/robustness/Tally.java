@@ -21,6 +21,7 @@ public final class Tally implements Serializable {
   private static final int BINS = 1 << 14;
 
   private static final int FARTHEST = 1 << 20;
+
   /** Stands below no rank, so that nobody stands above it. */
   private static final int UNRANKED = -1;
 

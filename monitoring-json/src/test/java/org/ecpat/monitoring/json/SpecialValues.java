@@ -53,6 +53,7 @@ final class SpecialValues {
     special.put(TargetBand.class, this::target);
     special.put(RatingRules.class, this::rating);
     special.put(Range.class, () -> Range.of(-random.nextInt(3), 1 + random.nextInt(3)));
+    special.put(long.class, () -> (long) random.nextInt());
     special.put(
         Interval.class,
         () -> new Interval(-random.nextInt(3), random.nextInt(2) / 4.0, 1 + random.nextInt(3)));

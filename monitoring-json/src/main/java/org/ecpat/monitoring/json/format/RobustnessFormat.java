@@ -52,8 +52,8 @@ final class RobustnessFormat {
             "seed",
             Codecs.whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
             1,
-            RobustnessRequest::seed,
-            RobustnessRequest.Builder::seed,
+            request -> (int) request.seed(),
+            (builder, seed) -> builder.seed(seed),
             "The seed that every random number follows from.")
         .usual(
             "coverage",

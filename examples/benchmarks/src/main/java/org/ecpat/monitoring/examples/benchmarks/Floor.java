@@ -49,13 +49,13 @@ final class Floor {
     return ranks;
   }
 
-  private void normalize() {
+  void normalize() {
     for (int i = 0; i < indicators.length; i++) {
       normalize(work.values[i], work.worst[i], work.best[i], indicators[i]);
     }
   }
 
-  private void aggregate() {
+  void aggregate() {
     for (int s = 0, first = 0; s < subGoals.length; s++) {
       int end = first;
       while (end < indicators.length && Workload.subGoalOf(end) == s) {
@@ -107,7 +107,7 @@ final class Floor {
     }
   }
 
-  private void rank() {
+  void rank() {
     int count = 0;
     for (int row = 0; row < overall.length; row++) {
       settled[row] = settle(overall[row]);

@@ -153,9 +153,7 @@ public final class Shell {
     Round round = round(exercise, Integer.toString(year));
     remembered(exercise);
     Watch watch =
-        System.console() == null
-            ? Watch.NONE
-            : new ProgressBar(System.err, InstantSource.system());
+        System.console() == null ? Watch.NONE : new ProgressBar(System.err, InstantSource.system());
     int threads = Runtime.getRuntime().availableProcessors();
     return plainly(() -> RobustnessAnalysis.of(exercise, round, request).run(threads, watch));
   }
@@ -274,10 +272,6 @@ public final class Shell {
         findings.isEmpty()
             ? "Nothing found.\n"
             : findings.stream().map(f -> f.text() + "\n").collect(Collectors.joining()));
-  }
-
-  private static Report report(BoardHeader header) {
-    return report(header.framework());
   }
 
   private static Report report(String framework) {
