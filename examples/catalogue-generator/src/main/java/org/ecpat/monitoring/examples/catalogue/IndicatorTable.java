@@ -49,7 +49,7 @@ final class IndicatorTable {
         .kind(row.word(IndicatorKind.class, "kind"))
         .scale(scale(row))
         .weight(row.number("weight"))
-        .weightRationale(Text.of(row.text("weight_rationale")))
+        .weightRationale(row.translated("weight_rationale"))
         .links(
             row.numbers("commitments").entrySet().stream()
                 .map(link -> new CommitmentLink(link.getKey(), link.getValue()))
@@ -67,7 +67,7 @@ final class IndicatorTable {
       case "position" -> PositionScale.of(row.text("instrument"));
       case "number" ->
           new NumberScale(
-              row.optional("unit").map(Text::of),
+              row.translation("unit"),
               Direction.HIGHER_IS_BETTER,
               OptionalDouble.empty(),
               OptionalDouble.empty(),

@@ -95,17 +95,18 @@ final class MethodologyMaker {
 
   /** The statement, then the reason of each choice. */
   private static Text description(Table table) {
-    String reasons =
-        table.rows().stream()
-            .filter(row -> !row.raw("reason").isEmpty() && !row.text("key").equals("statement"))
-            .map(row -> name(row.text("key")) + ": " + row.text("reason"))
-            .collect(Collectors.joining(" "));
-    return Text.of(value(table, "statement") + " " + reasons);
+    return Text.of(description(table, "en"))
+        .with("fr", description(table, "fr"))
+        .with("es", description(table, "es"));
   }
 
-  private static String name(String key) {
-    String words = key.replace('_', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  private static String description(Table table, String language) {
+    String reasons =
+        table.rows().stream()
+            .filter(row -> !row.text("key").startsWith("statement"))
+            .flatMap(row -> row.optional("reason_" + language).stream())
+            .collect(Collectors.joining(" "));
+    return value(table, "statement_" + language) + " " + reasons;
   }
 
   private List<Population> populations(String exercise) {

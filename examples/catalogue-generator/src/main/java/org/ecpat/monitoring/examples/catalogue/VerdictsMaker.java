@@ -62,7 +62,7 @@ final class VerdictsMaker {
     return VerdictScheme.builder()
         .id(first.text("scheme"))
         .title(first.translated("scheme_title"))
-        .publisher(Text.of(first.text("publisher")))
+        .publisher(first.translated("publisher"))
         .labels(
             rows.stream()
                 .sorted(Comparator.comparingDouble(row -> row.number("position")))
