@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.framework.CommitmentLink;
 import org.ecpat.monitoring.framework.Direction;
 import org.ecpat.monitoring.framework.Indicator;

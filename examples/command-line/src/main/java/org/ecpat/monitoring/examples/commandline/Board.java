@@ -112,14 +112,13 @@ public final class Board implements Callable<Integer> {
             + out
             + ", one JSON document each.\n"
             + "The same to look at, in English, French and Spanish: "
-            + pages(opened, wanted, rounds)
+            + pages(opened, wanted)
             + "\n");
     return CommandLine.ExitCode.OK;
   }
 
-  private Path pages(Exercise opened, Round wanted, Rounds rounds) {
-    return new Site(opened, wanted, Optional.of(Catalog.verdicts()), rounds.all(), "region")
-        .write(site);
+  private Path pages(Exercise opened, Round wanted) {
+    return Site.of(opened, wanted, Optional.of(Catalog.verdicts())).write(site);
   }
 
   private void print(String... parts) {

@@ -58,8 +58,7 @@ final class Browser implements AutoCloseable {
     options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
-            .usingDriverExecutable(
-                Path.of(named("CHROMEDRIVER", "/usr/bin/chromedriver")).toFile())
+            .usingDriverExecutable(Path.of(named("CHROMEDRIVER", "/usr/bin/chromedriver")).toFile())
             .build();
     return new Browser(new ChromeDriver(service, options));
   }
@@ -70,8 +69,7 @@ final class Browser implements AutoCloseable {
 
   private static String resource(String name) {
     try (InputStream bytes = Browser.class.getResourceAsStream(name)) {
-      return new String(
-          Objects.requireNonNull(bytes, name).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(bytes, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

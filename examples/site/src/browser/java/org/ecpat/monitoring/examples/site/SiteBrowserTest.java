@@ -101,8 +101,11 @@ class SiteBrowserTest {
     assertThat(browser().find("h1").getText()).isEqualTo("Tailandia THA");
     browser().find(".languages a[lang=fr]").click();
     assertThat(browser().find("h1").getText()).isEqualTo("Thaïlande THA");
-    assertThat(browser().run("window.print = () => (window.printed = true);"
-            + "document.querySelector('button.print').click(); return window.printed;"))
+    assertThat(
+            browser()
+                .run(
+                    "window.print = () => (window.printed = true);"
+                        + "document.querySelector('button.print').click(); return window.printed;"))
         .isEqualTo(true);
     String paper = browser().print(PICTURES.resolve("card.pdf"));
     assertThat(paper)
@@ -152,7 +155,8 @@ class SiteBrowserTest {
     Object loaded =
         browser()
             .run(
-                "return [...document.querySelectorAll('link, script')].map((e) => e.href || e.src)");
+                "return [...document.querySelectorAll('link, script')].map((e) => e.href ||"
+                    + " e.src)");
     assertThat((List<?>) loaded)
         .hasSize(3)
         .allSatisfy(address -> assertThat(address.toString()).startsWith("file:"));

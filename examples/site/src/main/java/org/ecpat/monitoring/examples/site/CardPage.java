@@ -237,6 +237,11 @@ public final class CardPage {
         "");
   }
 
+  /** How sure rank and rating are. */
+  public Optional<SurePart> sure() {
+    return SurePart.of(context, card.state());
+  }
+
   /** The goals with their indicators. */
   public List<GoalParts.Part> goals() {
     return new GoalParts(context, card).parts();

@@ -115,6 +115,10 @@ public final class MethodologyPage {
             words.say("rule.minimum-coverage.text", words.percent(methodology.minimumCoverage()))));
     rules.add(fact("ranking", words.word("ranking", methodology.ranking().order())));
     rules.add(fact("reconciliation", named(methodology.reconciliation())));
+    context
+        .results()
+        .robustness()
+        .ifPresent(all -> rules.add(fact("sure", SurePart.request(words, all))));
     return rules;
   }
 

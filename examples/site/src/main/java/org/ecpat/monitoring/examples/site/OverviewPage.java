@@ -12,6 +12,8 @@ import org.ecpat.monitoring.commitment.Group;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.observation.Verdict;
 import org.ecpat.monitoring.progress.Change;
+import org.ecpat.monitoring.robustness.Stability;
+import org.ecpat.monitoring.robustness.StateRobustness;
 import org.ecpat.monitoring.scoring.Rank;
 import org.ecpat.monitoring.scoring.Rating;
 import org.ecpat.monitoring.scoring.Scorecard;
@@ -73,6 +75,7 @@ public final class OverviewPage {
    * @param band the position of its rating, -1 for none
    * @param regions the keys of its regions
    * @param rank the rank, or nothing
+   * @param ranks between which ranks it lies most of the time
    * @param rankKey by what ranks are sorted
    * @param score the score, or why there is none
    * @param scoreKey by what scores are sorted
@@ -91,6 +94,7 @@ public final class OverviewPage {
       int band,
       String regions,
       String rank,
+      String ranks,
       String rankKey,
       String score,
       String scoreKey,
@@ -104,9 +108,14 @@ public final class OverviewPage {
       String changeKey,
       String published) {}
 
-  /** In what others published in the year of the round is there anything to show. */
+  /** Whether others published anything on these states for the year of the round. */
   public boolean hasPublished() {
     return context.board().cards().stream().anyMatch(c -> !context.verdicts(c.state()).isEmpty());
+  }
+
+  /** The share of repetitions with other weights and answers that is shown, if there were any. */
+  public Optional<String> varied() {
+    return context.results().robustness().map(r -> words.percent(r.request().coverage()));
   }
 
   /** The title of the framework. */
@@ -241,6 +250,7 @@ public final class OverviewPage {
         context.ratings().index(card.rating()),
         groups,
         card.rank().map(this::rank).orElse(Words.NOTHING),
+        context.results().robustness(card.state()).flatMap(this::ranks).orElse(""),
         key(card.rank().map(Rank::position).orElse(LAST)),
         words.number(value, card.overall().reason()),
         key(value.orElse(-LAST)),
@@ -261,6 +271,10 @@ public final class OverviewPage {
 
   String rank(Rank rank) {
     return words.exact(rank.position()) + (rank.sharedBy() > 1 ? "=" : "");
+  }
+
+  private Optional<String> ranks(StateRobustness state) {
+    return state.rank().isEmpty() ? Optional.empty() : state.ranks().map(words::interval);
   }
 
   private String note(Scorecard card) {
@@ -284,6 +298,12 @@ public final class OverviewPage {
     card.rating()
         .filter(r -> !r.band().equals(r.uncapped()))
         .ifPresent(r -> marks.add(words.say("mark.lowered")));
+    context
+        .results()
+        .robustness(card.state())
+        .map(StateRobustness::stability)
+        .filter(s -> s == Stability.RATING_VARIES || s == Stability.BOTH_VARY)
+        .ifPresent(s -> marks.add(words.say("mark.varies")));
     if (!card.adjudications().isEmpty()) {
       marks.add(words.say("mark.decided"));
     }

@@ -9,6 +9,11 @@ import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.observation.Verdicts;
 import org.ecpat.monitoring.progress.Change;
 import org.ecpat.monitoring.progress.Progress;
+import org.ecpat.monitoring.robustness.Robustness;
+import org.ecpat.monitoring.robustness.RobustnessAnalysis;
+import org.ecpat.monitoring.robustness.RobustnessRequest;
+import org.ecpat.monitoring.robustness.StateRobustness;
+import org.ecpat.monitoring.robustness.Watch;
 import org.ecpat.monitoring.scoring.Exercise;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scoring;
@@ -22,17 +27,23 @@ import org.ecpat.monitoring.scoring.ScoringPlan;
  * @param board the board of the round that is shown
  * @param earlier the boards of the rounds before it, the earliest first
  * @param changes the changes of each state since each of them, by id of the earlier round
+ * @param robustness what of it holds when weights and answers vary
  */
 record Results(
     Exercise exercise,
     Optional<Verdicts> verdicts,
     Scoreboard board,
     List<Scoreboard> earlier,
-    Map<String, Map<String, Change>> changes) {
+    Map<String, Map<String, Change>> changes,
+    Optional<Robustness> robustness) {
 
   /** Scores a round and those before it. */
   static Results of(
-      Exercise exercise, Optional<Verdicts> verdicts, Round round, List<Round> rounds) {
+      Exercise exercise,
+      Optional<Verdicts> verdicts,
+      Round round,
+      List<Round> rounds,
+      Optional<RobustnessRequest> request) {
     ScoringPlan plan = Scoring.plan(exercise);
     List<Round> before =
         rounds.stream().filter(r -> r.date().isBefore(round.date())).sorted().toList();
@@ -44,12 +55,23 @@ record Results(
     before.forEach(
         r -> changes.put(r.id(), Progress.between(plan, exercise.observations(), r, round)));
     Scoreboard board = boards.remove(boards.size() - 1);
-    return new Results(exercise, verdicts, board, List.copyOf(boards), changes);
+    int threads = Runtime.getRuntime().availableProcessors();
+    Optional<Robustness> robustness =
+        request.map(
+            r ->
+                RobustnessAnalysis.of(plan, exercise.observations(), round, r)
+                    .run(threads, Watch.NONE));
+    return new Results(exercise, verdicts, board, List.copyOf(boards), changes, robustness);
   }
 
   /** A board makes each card when it is looked at; here each is looked at many times. */
   private static Scoreboard made(Scoreboard board) {
     return Scoreboard.of(board.header(), board.cards());
+  }
+
+  /** What holds for a state. */
+  Optional<StateRobustness> robustness(String state) {
+    return robustness.flatMap(all -> all.state(state));
   }
 
   /** The change of a state since an earlier round. */

@@ -15,8 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ecpat.monitoring.commitment.Commitment;
+import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.robustness.Factors;
+import org.ecpat.monitoring.robustness.RobustnessRequest;
 import org.ecpat.monitoring.scoring.Exercise;
 import org.ecpat.monitoring.scoring.Scorecard;
 
@@ -33,13 +36,15 @@ import org.ecpat.monitoring.scoring.Scorecard;
  * @param verdicts what others published, to stand beside it
  * @param rounds the rounds of which those before are shown as its history
  * @param regions the kind of the groups by which states stand together on the overview
+ * @param robustness what is varied to see which ranks and ratings hold; empty varies nothing
  */
 public record Site(
     Exercise exercise,
     Round round,
     Optional<Verdicts> verdicts,
     List<Round> rounds,
-    String regions) {
+    String regions,
+    Optional<RobustnessRequest> robustness) {
 
   /** The languages of a site, in the order in which they are offered. */
   public static final List<Locale> LANGUAGES =
@@ -56,7 +61,18 @@ public record Site(
   /** A site of a round with all rounds before it, by regions. */
   public static Site of(Exercise exercise, Round round, Optional<Verdicts> verdicts) {
     List<Round> rounds = Rounds.of(exercise.methodology(), exercise.observations()).all();
-    return new Site(exercise, round, verdicts, rounds, "region");
+    return new Site(
+        exercise, round, verdicts, rounds, "region", Optional.of(varied(exercise.framework())));
+  }
+
+  /** Weights within a quarter, one indicator left out, and answers as sure as their assessors. */
+  public static RobustnessRequest varied(Framework framework) {
+    RobustnessRequest.Builder request = RobustnessRequest.builder();
+    request.addFactors(Factors.weightsWithin(0.25), Factors.answers(1));
+    if (framework.indicators().stream().filter(i -> i.weight() > 0).count() > 1) {
+      request.addFactors(Factors.leaveIndicatorOut(framework));
+    }
+    return request.build();
   }
 
   /**
@@ -65,7 +81,7 @@ public record Site(
    * @return the page to begin with
    */
   public Path write(Path folder) {
-    Results results = Results.of(exercise, verdicts, round, rounds);
+    Results results = Results.of(exercise, verdicts, round, rounds, robustness);
     TemplateEngine engine =
         TemplateEngine.createPrecompiled(
             null, ContentType.Html, Site.class.getClassLoader(), TEMPLATES);

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Properties;
 import org.ecpat.monitoring.Text;
+import org.ecpat.monitoring.robustness.Interval;
 import org.ecpat.monitoring.table.Bounds;
 import org.ecpat.monitoring.table.Decimals;
 import org.ecpat.monitoring.table.Reason;
@@ -150,6 +151,13 @@ public final class Words {
     }
     String low = number(bounds.get().low());
     String high = number(bounds.get().high());
+    return low.equals(high) ? low : low + "–" + high;
+  }
+
+  /** Where most ranks lie; one number where both ends are alike. */
+  String interval(Interval ranks) {
+    String low = exact(ranks.low());
+    String high = exact(ranks.high());
     return low.equals(high) ? low : low + "–" + high;
   }
 

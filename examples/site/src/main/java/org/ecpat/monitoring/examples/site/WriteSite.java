@@ -72,7 +72,15 @@ public final class WriteSite implements Callable<Integer> {
   public Integer call() {
     Exercise exercise = exercise();
     Rounds rounds = Rounds.of(exercise.methodology(), exercise.observations());
-    Path index = new Site(exercise, round(rounds), verdicts(), rounds.all(), regions).write(out);
+    Path index =
+        new Site(
+                exercise,
+                round(rounds),
+                verdicts(),
+                rounds.all(),
+                regions,
+                Optional.of(Site.varied(exercise.framework())))
+            .write(out);
     spec.commandLine().getOut().println(index);
     return CommandLine.ExitCode.OK;
   }

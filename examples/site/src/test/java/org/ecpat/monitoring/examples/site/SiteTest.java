@@ -193,12 +193,13 @@ class SiteTest {
     Document board = page("en/index.html");
     assertThat(board.select("table.board tbody tr").eachText())
         .containsExactly(
-            "1 Utopia UTO 96.3 96.3 100 % n notable progress * decided otherwise: see the card"
+            "1 (1) Utopia UTO 96.3 96.3 100 % n notable progress * decided otherwise: see the card"
                 + " +13.8 Two stars or One star",
-            "2 Ruritania RUR 60.0 60.0 100 % ◑ some progress – –",
-            "3 Evil </p><script>alert('harm')</script><img src=x onerror=alert(1)>\""
+            "2 (2–3) Ruritania RUR 60.0 60.0 100 % ◑ some progress ≈ the rating does not always"
+                + " hold – –",
+            "3 (2–3) Evil </p><script>alert('harm')</script><img src=x onerror=alert(1)>\""
                 + " onmouseover=\"alert(2)\" 'leftright ../X/<b> 25.0 25.0–50.0 75 % ○ slow"
-                + " progress possible: ○ to ◑ – –",
+                + " progress ≈ the rating does not always hold possible: ○ to ◑ – –",
             "– Arcadia ARC 50.0 12.5–87.5 25 % · not rated Not rated: 25 % of the weight is"
                 + " answered, and 60 % is asked for. – –");
     assertThat(board.select(".region h3").eachText())
@@ -231,6 +232,20 @@ class SiteTest {
             "2026 96.3 96.3 100 % n notable progress");
     assertThat(decided.select(".others .other").text())
         .startsWith("Two stars or One star (derived) between one and two");
+  }
+
+  @Test
+  void aCardSaysHowSureItIs() {
+    Document card = page("en/state-UTO.html");
+    assertThat(card.select("#sure ~ .facts li").eachText())
+        .hasSize(3)
+        .startsWith("In 90 % of the repetitions the rank lies at 1.")
+        .endsWith("Rank and rating hold.");
+    assertThat(card.expectFirst("#sure ~ svg").attr("aria-label"))
+        .isEqualTo("notable progress in 100\u00a0% of the repetitions");
+    assertThat(page("es/methodology.html").select("dl dd").eachText())
+        .anyMatch(
+            text -> text.startsWith("1.000 repeticiones con cambios al azar: todos los pesos"));
   }
 
   @Test
