@@ -5,9 +5,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.ecpat.monitoring.robustness.Watch;
 
-/** Draws how far long work is, and how long it will still take, in one line that is overwritten. */
+/**
+ * Draws how far long work is, and how long it will still take, in one line that is overwritten.
+ *
+ * <p>Work of less than a second is over before anything is drawn.
+ */
 final class ProgressBar implements Watch {
   private static final int WIDTH = 40;
+  private static final int QUIET_MILLIS = 1000;
 
   private final PrintStream out;
   private final InstantSource clock;
@@ -23,10 +28,11 @@ final class ProgressBar implements Watch {
   @Override
   public synchronized void progressed(long done, long all) {
     int percent = (int) (100 * done / all);
-    if (percent > shown) {
+    long passed = clock.millis() - start;
+    if (percent > shown && passed > QUIET_MILLIS) {
       shown = percent;
       int full = WIDTH * percent / 100;
-      Duration left = Duration.ofMillis((clock.millis() - start) * (all - done) / done);
+      Duration left = Duration.ofMillis(passed * (all - done) / done);
       out.printf(
           "\r[%s%s] %3d %%, %d s left%s",
           "#".repeat(full),

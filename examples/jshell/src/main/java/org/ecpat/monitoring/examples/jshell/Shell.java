@@ -152,8 +152,7 @@ public final class Shell {
   public static Robustness robust(Exercise exercise, int year, RobustnessRequest request) {
     Round round = round(exercise, Integer.toString(year));
     remembered(exercise);
-    Watch watch =
-        System.console() == null ? Watch.NONE : new ProgressBar(System.err, InstantSource.system());
+    Watch watch = new ProgressBar(System.err, InstantSource.system());
     int threads = Runtime.getRuntime().availableProcessors();
     return plainly(() -> RobustnessAnalysis.of(exercise, round, request).run(threads, watch));
   }

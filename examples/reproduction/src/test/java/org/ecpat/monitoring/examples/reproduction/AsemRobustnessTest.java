@@ -32,10 +32,11 @@ import org.junit.jupiter.api.Test;
  * The rank statistics of the reference implementation on its ASEM example, in distribution.
  *
  * <p>Its documented design: at most 1 to 5 winsorised points, min–max on 1 to 100 or z-scores of
- * mean 10 and deviation 2, weights of the pillars and of the two sub-indices within 25 %, arithmetic
- * or geometric means. It ran 100 replicates, so its mean ranks have a standard error of a tenth of
- * the standard deviation; ours, of 2000, a fifth of that. The means must lie within 3.5 such errors
- * together, for all 51 states at once, and within 0.2 of a rank where a state hardly moves.
+ * mean 10 and deviation 2, weights of the pillars and of the two sub-indices within 25 %,
+ * arithmetic or geometric means. It ran 100 replicates, so its mean ranks have a standard error of
+ * a tenth of the standard deviation; ours, of 2000, a fifth of that. The means must lie within 3.5
+ * such errors together, for all 51 states at once, and within 0.2 of a rank where a state hardly
+ * moves.
  */
 class AsemRobustnessTest {
   private static final int REPLICATES = 400;
@@ -80,8 +81,7 @@ class AsemRobustnessTest {
 
   private Robustness run(int points) {
     List<Preparation> preparation = new ArrayList<>(asem.methodology().preparation());
-    preparation.set(
-        preparation.size() - 1, Preparations.treatOutliers(points, Shape.LOG_OF_RANGE));
+    preparation.set(preparation.size() - 1, Preparations.treatOutliers(points, Shape.LOG_OF_RANGE));
     Methodology methodology =
         Methodology.builder()
             .from(asem.methodology())
