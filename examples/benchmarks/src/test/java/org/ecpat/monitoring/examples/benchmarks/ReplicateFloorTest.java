@@ -3,12 +3,18 @@ package org.ecpat.monitoring.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.ecpat.monitoring.robustness.Replicate;
 import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.robustness.StateRobustness;
+import org.ecpat.monitoring.robustness.UncertaintyModel;
 import org.ecpat.monitoring.robustness.Watch;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,6 +49,24 @@ class ReplicateFloorTest {
       }
     }
     assertThat(floor.states()).isEqualTo(states);
+  }
+
+  /** Sorting keeps a few bytes now and then; there is no array and no object of ours. */
+  @Test
+  void aReplicateAllocatesNothing() {
+    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    UncertaintyModel model = ReplicateBenchmark.analysis(new Workload(51, 49, 1), 1).model();
+    Replicate replicate = model.replicate();
+    double[] coordinates = new double[model.dimension()];
+    Arrays.fill(coordinates, 0.4);
+    replicate.run(coordinates);
+    long before = thread.getCurrentThreadAllocatedBytes();
+    for (int r = 0; r < 2000; r++) {
+      coordinates[0] = (r + 1) / 2002.0;
+      replicate.run(coordinates);
+    }
+    long each = (thread.getCurrentThreadAllocatedBytes() - before) / 2000;
+    assertThat(each).isLessThan(200);
   }
 
   private static List<Double> weights(StateRobustness state) {
