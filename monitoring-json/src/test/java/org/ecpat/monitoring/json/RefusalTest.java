@@ -152,9 +152,11 @@ class RefusalTest {
   void referencesThatLeadNowhereHaveALineToo() {
     assertThat(
             framework(
-                ",\n"
-                    + " \"goals\": [\n"
-                    + "  {\"id\": \"g\", \"title\": \"é\", \"indicators\": [\"nobody\"]}]}"))
+                """
+                ,
+                 "goals": [
+                  {"id": "g", "title": "é", "indicators": ["nobody"]}]}\
+                """))
         .startsWith(
             """
             framework cannot be used:
