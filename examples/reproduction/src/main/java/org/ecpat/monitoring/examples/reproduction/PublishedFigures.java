@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 import org.ecpat.monitoring.examples.reproduction.Published.Kind;
@@ -40,7 +41,7 @@ final class PublishedFigures {
   }
 
   /** The figures that are left out, by the reason. */
-  TreeMap<String, List<Published>> gaps() {
+  SortedMap<String, List<Published>> gaps() {
     return gaps;
   }
 
