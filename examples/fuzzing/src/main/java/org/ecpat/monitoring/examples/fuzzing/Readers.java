@@ -1,0 +1,124 @@
+package org.ecpat.monitoring.examples.fuzzing;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.ecpat.monitoring.Findings;
+import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.commitment.StateRegister;
+import org.ecpat.monitoring.csv.Tables;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.json.Catalog;
+import org.ecpat.monitoring.json.Documents;
+import org.ecpat.monitoring.methodology.Methodology;
+import org.ecpat.monitoring.observation.Confidentiality;
+import org.ecpat.monitoring.observation.Observation;
+import org.ecpat.monitoring.observation.Observations;
+import org.ecpat.monitoring.observation.Round;
+import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.scoring.Edition;
+import org.ecpat.monitoring.scoring.Scoreboard;
+
+/** The readers as a fuzzer sees them: bytes in; a value, a report, or a mistake of ours. */
+public final class Readers {
+  private static final Framework FRAMEWORK = Catalog.framework("ecpat-state-progress");
+  private static final Map<String, Consumer<byte[]>> ALL = all();
+
+  private static Consumer<byte[]> target = ALL.get("framework");
+
+  private Readers() {}
+
+  private static Map<String, Consumer<byte[]>> all() {
+    Map<String, Consumer<byte[]>> all = new TreeMap<>();
+    all.put("edition", bytes -> document(Edition.class, bytes));
+    all.put("findings", bytes -> document(Findings.class, bytes));
+    all.put("framework", bytes -> document(Framework.class, bytes));
+    all.put("lines", Readers::lines);
+    all.put("methodology", bytes -> document(Methodology.class, bytes));
+    all.put("observations", bytes -> document(Observations.class, bytes));
+    all.put("scoreboard", bytes -> document(Scoreboard.class, bytes));
+    all.put("states", bytes -> document(StateRegister.class, bytes));
+    all.put("table", Readers::table);
+    all.put("verdicts", bytes -> document(Verdicts.class, bytes));
+    return all;
+  }
+
+  /** The names of the readers, in alphabetical order. */
+  static List<String> names() {
+    return List.copyOf(ALL.keySet());
+  }
+
+  /** Called by the fuzzer once, with the name of a reader. */
+  public static void fuzzerInitialize(String[] args) {
+    target = reader(args[0]);
+  }
+
+  /** Called by the fuzzer with bytes. */
+  public static void fuzzerTestOneInput(byte[] bytes) {
+    target.accept(bytes);
+  }
+
+  /** Reads bytes; an exception is a mistake of ours. */
+  static void read(String reader, byte[] bytes) {
+    reader(reader).accept(bytes);
+  }
+
+  private static Consumer<byte[]> reader(String name) {
+    Consumer<byte[]> reader = ALL.get(name);
+    if (reader == null) {
+      throw new IllegalArgumentException("There is no reader '" + name + "'. Known: " + names());
+    }
+    return reader;
+  }
+
+  /** What could be read is written, read again, and the same. */
+  private static <T> void document(Class<T> kind, byte[] bytes) {
+    reporting(
+        () -> {
+          T value = Documents.read(kind, new ByteArrayInputStream(bytes));
+          String text = Documents.writer().including(Confidentiality.RESTRICTED).text(value);
+          if (!Documents.read(kind, text).equals(value)) {
+            throw new AssertionError("read again it differs: " + text);
+          }
+        });
+  }
+
+  private static void lines(byte[] bytes) {
+    reporting(
+        () -> {
+          List<Observation> read = new ArrayList<>();
+          Documents.reader().readLines(new ByteArrayInputStream(bytes), read::add);
+          ByteArrayOutputStream written = new ByteArrayOutputStream();
+          Documents.writer().including(Confidentiality.RESTRICTED).writeLines(read, written);
+          List<Observation> again = new ArrayList<>();
+          Documents.reader()
+              .readLines(new ByteArrayInputStream(written.toByteArray()), again::add);
+          if (!again.equals(read)) {
+            throw new AssertionError(
+                "read again they differ: " + written.toString(StandardCharsets.UTF_8));
+          }
+        });
+  }
+
+  private static void table(byte[] bytes) {
+    reporting(
+        () ->
+            Tables.reader()
+                .observations(FRAMEWORK, Round.of(2022), new ByteArrayInputStream(bytes)));
+  }
+
+  private static void reporting(Runnable reading) {
+    try {
+      reading.run();
+    } catch (InvalidInputException e) {
+      if (e.findings().isEmpty()) {
+        throw new AssertionError("a refusal without a finding", e);
+      }
+    }
+  }
+}
