@@ -1,62 +1,101 @@
 package org.ecpat.monitoring.examples.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs the benchmarks and prints their table: {@code quick} (the default) or {@code full}. */
+/** Runs the benchmarks, prints their table, and compares it with the kept one. */
 public final class Benchmarks {
-  private static final List<String> MODES = List.of("quick", "full");
+  private static final List<String> MODES = List.of("quick", "full", "keep");
 
-  private Benchmarks() {}
+  private final int effort;
+  private final PrintStream out;
+  private final List<Timing> timings = new ArrayList<>();
+
+  private Benchmarks(int effort, PrintStream out) {
+    this.effort = effort;
+    this.out = out;
+  }
 
   /**
    * Measures in processes of their own.
    *
-   * @param arguments {@code quick}, which takes a minute or two, or {@code full}, five times longer
+   * @param arguments {@code quick}, which takes about two minutes; {@code full}, with more
+   *     iterations and sizes, under ten; or {@code keep}, as {@code full}, and the table is kept;
+   *     then the folder of the kept table
    */
-  public static void main(String[] arguments) throws RunnerException {
-    String mode = arguments.length == 0 ? "quick" : arguments[0];
-    if (arguments.length > 1 || !MODES.contains(mode)) {
+  public static void main(String[] arguments) throws RunnerException, IOException {
+    if (arguments.length != 2 || !MODES.contains(arguments[0])) {
       System.err.println(
-          "The mode must be one of " + MODES + "; found " + List.of(arguments) + ".");
+          "Expected a mode, one of "
+              + MODES
+              + ", and the folder of the kept table; found "
+              + List.of(arguments)
+              + ".");
       System.exit(2);
     }
-    run(mode.equals("full") ? 5 : 1, System.out);
+    Path folder = Path.of(arguments[1]);
+    boolean quick = arguments[0].equals("quick");
+    TimingTable table = new Benchmarks(quick ? 1 : 4, System.out).run();
+    System.out.println();
+    System.out.print(table.markdown());
+    System.out.println();
+    System.out.println(Memory.of(new Workload(2000, 200, 1)).sentence());
+    System.out.println();
+    Optional<TimingTable> kept = TimingTable.kept(folder);
+    System.out.print(kept.map(table::since).orElse("There is no kept table to compare with.\n"));
+    if (arguments[0].equals("keep")) {
+      table.keep(folder);
+    }
   }
 
-  private static void run(int effort, PrintStream out) throws RunnerException {
-    List<Timing> timings = new ArrayList<>();
-    out.println("Measuring scores and ranks into arrays, by the library and by hand ...");
-    timings.addAll(measure(ScoringBenchmark.class, 3, 10 * effort));
-    out.println("Measuring full boards ...");
-    timings.addAll(measure(BoardBenchmark.class, 1, 2 * effort));
-    out.println();
-    out.print(TimingTable.of(timings));
-    out.println();
-    out.println(Memory.of(new Workload(2000, 200, 1)).sentence());
+  private TimingTable run() throws RunnerException {
+    measure(ScoringBenchmark.class, "200", "1000", "10000");
+    measure(BoardBenchmark.class, "200", "1000", "10000");
+    measure(ObservationsBenchmark.class, "200");
+    measure(JsonBenchmark.class, "200");
+    if (effort > 1) {
+      measureWide(ScoringBenchmark.class);
+      measureWide(BoardBenchmark.class);
+      measure(ObservationsBenchmark.class, "10000");
+    }
+    return new TimingTable(TimingTable.thisMachine(), LocalDate.now(), Line.of(timings));
   }
 
-  private static List<Timing> measure(Class<?> benchmarks, int warmups, int iterations)
-      throws RunnerException {
-    Options options =
-        new OptionsBuilder()
-            .include(benchmarks.getName())
-            .forks(1)
-            .jvmArgs("-Xms2g", "-Xmx4g")
-            .warmupIterations(warmups)
-            .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(iterations)
-            .measurementTime(TimeValue.milliseconds(500))
-            .shouldFailOnError(true)
-            .verbosity(VerboseMode.SILENT)
-            .build();
-    return new Runner(options).run().stream().map(Timing::of).toList();
+  private void measure(Class<?> benchmarks, String... states) throws RunnerException {
+    run(benchmarks, options(benchmarks).param("states", states));
+  }
+
+  /** Many states and many indicators, to show that time grows with the cells. */
+  private void measureWide(Class<?> benchmarks) throws RunnerException {
+    run(benchmarks, options(benchmarks).param("states", "10000").param("indicators", "500"));
+  }
+
+  private void run(Class<?> benchmarks, ChainedOptionsBuilder options) throws RunnerException {
+    out.println("Measuring " + benchmarks.getSimpleName() + " ...");
+    timings.addAll(new Runner(options.build()).run().stream().map(Timing::of).toList());
+  }
+
+  private ChainedOptionsBuilder options(Class<?> benchmarks) {
+    return new OptionsBuilder()
+        .include(benchmarks.getName())
+        .forks(1)
+        .jvmArgs("-Xms3g", "-Xmx6g")
+        .warmupIterations(2 + effort)
+        .warmupTime(TimeValue.milliseconds(700))
+        .measurementIterations(4 * effort)
+        .measurementTime(TimeValue.milliseconds(400))
+        .shouldFailOnError(true)
+        .verbosity(VerboseMode.SILENT);
   }
 }

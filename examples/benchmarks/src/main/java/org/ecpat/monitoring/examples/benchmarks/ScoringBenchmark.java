@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ScoringBenchmark {
   /** The number of states. */
-  @Param({"200", "10000"})
+  @Param({"200", "1000", "10000"})
   public int states;
 
   /** The number of indicators. */

@@ -1,42 +1,95 @@
 package org.ecpat.monitoring.examples.benchmarks;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** The timings as a Markdown table, a row for each size. */
-final class TimingTable {
-  private TimingTable() {}
+/**
+ * A run as a table: Markdown for people, and comma-separated for comparing.
+ *
+ * @param machine what it ran on
+ * @param date when
+ * @param lines what was measured
+ */
+record TimingTable(String machine, LocalDate date, List<Line> lines) {
+  private static final String HEADER =
+      "what,states,indicators,milliseconds,floor milliseconds,target ratio";
 
-  static String of(List<Timing> timings) {
+  /** How much larger than the kept one a ratio may be without being called worse. */
+  private static final double TOLERANCE = 1.25;
+
+  /** The kind of this machine. */
+  static String thisMachine() {
+    return Runtime.getRuntime().availableProcessors()
+        + " cores, Java "
+        + Runtime.version().feature()
+        + ", "
+        + System.getProperty("os.name")
+        + " "
+        + System.getProperty("os.arch");
+  }
+
+  String markdown() {
     StringBuilder table =
         new StringBuilder()
-            .append("| states × indicators | scores and ranks | by hand | ratio | full board |\n")
-            .append("|---|---:|---:|---:|---:|\n");
-    timings.stream()
-        .filter(t -> t.name().equals("arrays"))
-        .forEach(arrays -> table.append(row(arrays, timings)));
+            .append(machine + ", " + date + "\n\n")
+            .append("| what | states × indicators | takes | floor | ratio | aim |\n")
+            .append("|---|---:|---:|---:|---:|---:|\n");
+    lines.forEach(line -> table.append(line.markdown()).append('\n'));
     return table.toString();
   }
 
-  private static String row(Timing arrays, List<Timing> timings) {
-    double floor = at("floor", arrays, timings);
-    return String.format(
-        Locale.ROOT,
-        "| %d × %d | %.3f ms | %.3f ms | %.2f | %.0f ms |%n",
-        arrays.states(),
-        arrays.indicators(),
-        arrays.milliseconds(),
-        floor,
-        arrays.milliseconds() / floor,
-        at("board", arrays, timings));
+  /** Writes both forms beside each other. */
+  void keep(Path folder) throws IOException {
+    Files.writeString(folder.resolve("measured.md"), markdown());
+    List<String> text = new ArrayList<>(List.of("# " + machine, "# " + date, HEADER));
+    lines.forEach(line -> text.add(line.csv()));
+    Files.write(folder.resolve("measured.csv"), text);
   }
 
-  private static double at(String name, Timing size, List<Timing> timings) {
-    return timings.stream()
-        .filter(t -> t.name().equals(name))
-        .filter(t -> t.states() == size.states() && t.indicators() == size.indicators())
-        .mapToDouble(Timing::milliseconds)
-        .findFirst()
-        .orElse(Double.NaN);
+  /** The kept table; empty if there is none. */
+  static Optional<TimingTable> kept(Path folder) throws IOException {
+    Path file = folder.resolve("measured.csv");
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    List<String> text = Files.readAllLines(file);
+    return Optional.of(
+        new TimingTable(
+            text.get(0).substring(2),
+            LocalDate.parse(text.get(1).substring(2)),
+            text.stream().skip(3).map(Line::ofCsv).toList()));
+  }
+
+  /** What got worse or better since another table, by ratio; never by time, which is the machine's. */
+  String since(TimingTable before) {
+    StringBuilder text = new StringBuilder();
+    for (Line line : lines) {
+      before.lines.stream()
+          .filter(line::isLike)
+          .findFirst()
+          .ifPresent(old -> text.append(change(old, line)));
+    }
+    return "Since " + before.date + " (" + before.machine + "):\n"
+        + (text.isEmpty() ? "nothing changed by more than a quarter.\n" : text);
+  }
+
+  private static String change(Line old, Line now) {
+    double change = now.ratio() / old.ratio();
+    if (change <= TOLERANCE && change >= 1 / TOLERANCE) {
+      return "";
+    }
+    return String.format(
+        Locale.ROOT,
+        "%s: %s, ratio %.2f, was %.2f\n",
+        change > 1 ? "WORSE" : "better",
+        now.name(),
+        now.ratio(),
+        old.ratio());
   }
 }
