@@ -1,5 +1,6 @@
 package org.ecpat.monitoring.table;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -7,9 +8,11 @@ import java.util.Optional;
  * A number or a reason for every row.
  *
  * <p>Values are finite numbers; a row without a value reads as NaN. Nine bytes a row. Not
- * thread-safe while it is being written.
+ * thread-safe while it is being written. Serialisable, so that other machines can compute parts.
  */
-public final class Column {
+public final class Column implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final Reason[] REASONS = Reason.values();
 
   private final double[] values;

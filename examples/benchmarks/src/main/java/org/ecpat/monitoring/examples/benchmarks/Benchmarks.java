@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ public final class Benchmarks {
       measureWide(BoardBenchmark.class);
       measure(ObservationsBenchmark.class, "10000");
     }
-    return new TimingTable(TimingTable.thisMachine(), LocalDate.now(), Line.of(timings));
+    return new TimingTable(TimingTable.thisMachine(), LocalDate.now(ZoneOffset.UTC), Line.of(timings));
   }
 
   private void measure(Class<?> benchmarks, String... states) throws RunnerException {

@@ -88,7 +88,14 @@ record Line(
 
   String csv() {
     return String.format(
-        Locale.ROOT, "%s,%d,%d,%.6f,%.6f,%s", what, states, indicators, milliseconds, floor, target);
+        Locale.ROOT,
+        "%s,%d,%d,%.6f,%.6f,%s",
+        what,
+        states,
+        indicators,
+        milliseconds,
+        floor,
+        target);
   }
 
   static Line ofCsv(String text) {

@@ -66,7 +66,9 @@ record TimingTable(String machine, LocalDate date, List<Line> lines) {
             text.stream().skip(3).map(Line::ofCsv).toList()));
   }
 
-  /** What got worse or better since another table, by ratio; never by time, which is the machine's. */
+  /**
+   * What got worse or better since another table, by ratio; never by time, which is the machine's.
+   */
   String since(TimingTable before) {
     StringBuilder text = new StringBuilder();
     for (Line line : lines) {
@@ -75,7 +77,11 @@ record TimingTable(String machine, LocalDate date, List<Line> lines) {
           .findFirst()
           .ifPresent(old -> text.append(change(old, line)));
     }
-    return "Since " + before.date + " (" + before.machine + "):\n"
+    return "Since "
+        + before.date
+        + " ("
+        + before.machine
+        + "):\n"
         + (text.isEmpty() ? "nothing changed by more than a quarter.\n" : text);
   }
 

@@ -64,8 +64,7 @@ final class Tokens {
       case PROPERTY_NAME -> generator.writeName(texts.get(i));
       case VALUE_STRING -> generator.writeString(texts.get(i));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> generator.writeNumber(numbers.get(i));
-      case VALUE_TRUE, VALUE_FALSE ->
-          generator.writeBoolean(kinds.get(i) == JsonToken.VALUE_TRUE);
+      case VALUE_TRUE, VALUE_FALSE -> generator.writeBoolean(kinds.get(i) == JsonToken.VALUE_TRUE);
       default -> generator.writeNull();
     }
   }

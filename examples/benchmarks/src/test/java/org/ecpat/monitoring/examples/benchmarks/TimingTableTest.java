@@ -52,8 +52,7 @@ class TimingTableTest {
   void comparesByRatioAndNotByTime() {
     TimingTable before = table(List.of(line(10, 2)));
     assertThat(table(List.of(line(100, 20))).since(before))
-        .isEqualTo(
-            "Since 2026-11-24 (a machine):\nnothing changed by more than a quarter.\n");
+        .isEqualTo("Since 2026-11-24 (a machine):\nnothing changed by more than a quarter.\n");
     assertThat(table(List.of(line(13, 2))).since(before))
         .isEqualTo(
             "Since 2026-11-24 (a machine):\n"

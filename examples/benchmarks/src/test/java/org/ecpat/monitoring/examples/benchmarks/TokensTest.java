@@ -12,6 +12,6 @@ class TokensTest {
     String text = "{\"a\":[1.5,true,null],\"b\":{\"c\":\"d\"}}";
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     assertThat(Tokens.of(bytes).write()).asString(StandardCharsets.UTF_8).isEqualTo(text);
-    assertThat(Tokens.count(bytes)).isEqualTo(12);
+    assertThat(Tokens.count(bytes)).isEqualTo(13);
   }
 }
