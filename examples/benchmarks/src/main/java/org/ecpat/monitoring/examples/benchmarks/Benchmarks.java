@@ -63,11 +63,14 @@ public final class Benchmarks {
   private TimingTable run() throws RunnerException {
     measure(ScoringBenchmark.class, "200", "1000", "10000");
     measure(BoardBenchmark.class, "200", "1000", "10000");
+    run(ReplicateBenchmark.class, options(ReplicateBenchmark.class));
     measure(ObservationsBenchmark.class, "200");
     measure(JsonBenchmark.class, "200");
     if (effort > 1) {
       measureWide(ScoringBenchmark.class);
       measureWide(BoardBenchmark.class);
+      Class<?> replicates = ReplicateBenchmark.class;
+      run(replicates, options(replicates).param("states", "200").param("indicators", "200"));
       measure(ObservationsBenchmark.class, "10000");
     }
     return new TimingTable(TimingTable.thisMachine(), LocalDate.now(ZoneOffset.UTC), Line.of(timings));
