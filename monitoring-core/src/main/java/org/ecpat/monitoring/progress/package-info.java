@@ -2,7 +2,8 @@
  * What changed, and what would change it.
  *
  * <p>{@link org.ecpat.monitoring.progress.Progress#between} compares two rounds over what both of
- * them know.
+ * them know. {@link org.ecpat.monitoring.progress.ChangeSplit} says which causes a change has, and
+ * {@link org.ecpat.monitoring.progress.Assessment} is where "what if" begins.
  */
 @NullMarked
 package org.ecpat.monitoring.progress;

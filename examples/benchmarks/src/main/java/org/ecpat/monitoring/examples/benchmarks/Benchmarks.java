@@ -73,7 +73,8 @@ public final class Benchmarks {
       run(replicates, options(replicates).param("states", "200").param("indicators", "200"));
       measure(ObservationsBenchmark.class, "10000");
     }
-    return new TimingTable(TimingTable.thisMachine(), LocalDate.now(ZoneOffset.UTC), Line.of(timings));
+    return new TimingTable(
+        TimingTable.thisMachine(), LocalDate.now(ZoneOffset.UTC), Line.of(timings));
   }
 
   private void measure(Class<?> benchmarks, String... states) throws RunnerException {

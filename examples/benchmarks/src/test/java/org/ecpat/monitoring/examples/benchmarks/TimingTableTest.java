@@ -55,11 +55,15 @@ class TimingTableTest {
         .isEqualTo("Since 2026-11-24 (a machine):\nnothing changed by more than a quarter.\n");
     assertThat(table(List.of(line(13, 2))).since(before))
         .isEqualTo(
-            "Since 2026-11-24 (a machine):\n"
-                + "WORSE: full board of values, 200 × 50, ratio 6.50, was 5.00\n");
+            """
+            Since 2026-11-24 (a machine):
+            WORSE: full board of values, 200 × 50, ratio 6.50, was 5.00
+            """);
     assertThat(table(List.of(line(6, 2))).since(before))
         .isEqualTo(
-            "Since 2026-11-24 (a machine):\n"
-                + "better: full board of values, 200 × 50, ratio 3.00, was 5.00\n");
+            """
+            Since 2026-11-24 (a machine):
+            better: full board of values, 200 × 50, ratio 3.00, was 5.00
+            """);
   }
 }

@@ -96,8 +96,7 @@ public final class Readers {
           ByteArrayOutputStream written = new ByteArrayOutputStream();
           Documents.writer().including(Confidentiality.RESTRICTED).writeLines(read, written);
           List<Observation> again = new ArrayList<>();
-          Documents.reader()
-              .readLines(new ByteArrayInputStream(written.toByteArray()), again::add);
+          Documents.reader().readLines(new ByteArrayInputStream(written.toByteArray()), again::add);
           if (!again.equals(read)) {
             throw new AssertionError(
                 "read again they differ: " + written.toString(StandardCharsets.UTF_8));

@@ -28,9 +28,7 @@ class CorpusTest {
     try (Stream<Path> files = Files.list(CORPUS.resolve(reader))) {
       for (Path file : files.sorted().toList()) {
         byte[] bytes = Files.readAllBytes(file);
-        assertThatCode(() -> Readers.read(reader, bytes))
-            .as("%s", file)
-            .doesNotThrowAnyException();
+        assertThatCode(() -> Readers.read(reader, bytes)).as("%s", file).doesNotThrowAnyException();
         for (int i = 0; i < 200; i++) {
           byte[] damaged = damaged(bytes, random);
           assertThatCode(() -> Readers.read(reader, damaged))
