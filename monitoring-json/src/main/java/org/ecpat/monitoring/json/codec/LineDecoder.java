@@ -151,8 +151,12 @@ public final class LineDecoder<T> {
     return Math.min(i + (pair ? 2 : 1), end);
   }
 
-  /** Reads a line that nothing else stands around, for its findings. */
-  private void readAlone(int start, int end) {
+  /** Reads a line that nothing else stands around, for its findings; without its end. */
+  private void readAlone(int start, int next) {
+    int end = next;
+    while (end > start && (bytes[end - 1] == '\n' || bytes[end - 1] == '\r')) {
+      end--;
+    }
     Decoder alone = new Decoder(decoder.unknown(), this::add, decoder.limits(), value -> List.of());
     try {
       consumer.accept(alone.read(line.kind(), Arrays.copyOfRange(bytes, start, end), line));
