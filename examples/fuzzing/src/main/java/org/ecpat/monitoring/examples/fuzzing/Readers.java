@@ -29,7 +29,7 @@ public final class Readers {
   private static final Framework FRAMEWORK = Catalog.framework("ecpat-state-progress");
   private static final Map<String, Consumer<byte[]>> ALL = all();
 
-  private static Consumer<byte[]> target = ALL.get("framework");
+  private static Consumer<byte[]> target = reader("framework");
 
   private Readers() {}
 
