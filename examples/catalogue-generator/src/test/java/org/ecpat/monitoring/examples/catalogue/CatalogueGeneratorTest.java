@@ -45,15 +45,14 @@ class CatalogueGeneratorTest {
   @Test
   void documentsWithAnErrorAreNotWritten() throws IOException {
     Table wrong = Table.file(CatalogueTest.RESOURCES.resolve("memberships.csv"));
-    Catalogue catalogue =
-        Catalogue.of(
-            CatalogueTest.inputs()
-                .with("memberships", wrong)
-                .with(
-                    "rounds",
-                    Table.file(CatalogueTest.RESOURCES.resolve("rounds.csv"))
-                        .where("exercise", "public-record")));
-    assertThatThrownBy(() -> CatalogueGenerator.write(catalogue, folder))
+    Inputs inputs =
+        CatalogueTest.inputs()
+            .with("memberships", wrong)
+            .with(
+                "rounds",
+                Table.file(CatalogueTest.RESOURCES.resolve("rounds.csv"))
+                    .where("exercise", "public-record"));
+    assertThatThrownBy(() -> CatalogueGenerator.write(Catalogue.of(inputs), folder))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("'PAX'");
     try (Stream<Path> files = Files.list(folder)) {
