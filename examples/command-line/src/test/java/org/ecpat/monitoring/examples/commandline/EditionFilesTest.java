@@ -85,8 +85,8 @@ class EditionFilesTest {
                     folder.resolve("x.json"))
                 .err())
         .isEqualTo(
-            "Option --round: there is no round '2021'. Rounds: 2009, 2010, 2011, 2012, 2016, 2017,"
-                + " 2018, 2019, 2020, 2022.\nTry --help.\n");
+            "Option --round: there is no round '2021'. Rounds: 2016, 2017, 2018, 2019, 2020,"
+                + " 2022.\nTry --help.\n");
     assertThat(folder).isEmptyDirectory();
   }
 }
