@@ -1,3 +1,4 @@
+import java.time.LocalDate
 import org.ecpat.monitoring.*
 import org.ecpat.monitoring.commitment.*
 import org.ecpat.monitoring.framework.*

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.commitment.Stand;
@@ -21,6 +22,8 @@ import org.ecpat.monitoring.commitment.Stand;
  *     unless given
  */
 public record PositionScale(String instrument, Map<Stand, Double> points) implements Scale {
+  private static final Map<String, Stand> STANDS =
+      Stream.of(Stand.values()).collect(Collectors.toUnmodifiableMap(PositionScale::word, s -> s));
 
   /**
    * Checks the points and fills in those not given.
@@ -69,7 +72,7 @@ public record PositionScale(String instrument, Map<Stand, Double> points) implem
     if (answer instanceof Answer.YesNo yesNo) {
       return yesNo.yes() ? Optional.of(Stand.BOUND) : Optional.empty();
     }
-    return Stream.of(Stand.values()).filter(s -> word(s).equals(answer.text())).findFirst();
+    return Optional.ofNullable(STANDS.get(answer.text()));
   }
 
   /** The answer that states a stand. */

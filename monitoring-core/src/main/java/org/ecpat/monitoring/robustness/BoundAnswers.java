@@ -56,7 +56,7 @@ final class BoundAnswers implements Bound {
       boolean inside = at > 0 && at < levels.size() - 1;
       double beside = 1 - confidence;
       double down = at == 0 ? 0 : inside ? beside / 2 : beside;
-      cells.add(new LevelCell(indicator, row, below, answer, above, down, down + confidence));
+      cells.add(new LevelCell(indicator, row, below, above, down, down + confidence));
     }
   }
 
@@ -105,12 +105,15 @@ final class BoundAnswers implements Bound {
   }
 
   private record LevelCell(
-      int indicator, int row, Answer below, Answer answer, Answer above, double low, double high)
+      int indicator, int row, Answer below, Answer above, double low, double high)
       implements Cell {
     @Override
     public void apply(double coordinate, Replicate replicate) {
-      Answer drawn = coordinate < low ? below : coordinate < high ? answer : above;
-      replicate.workspace().answer(indicator, row, drawn);
+      if (coordinate < low) {
+        replicate.workspace().answer(indicator, row, below);
+      } else if (coordinate >= high) {
+        replicate.workspace().answer(indicator, row, above);
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.ecpat.monitoring.examples.readme;
+package org.ecpat.monitoring.examples.guide;
 
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;

@@ -1,4 +1,4 @@
-package org.ecpat.monitoring.examples.readme;
+package org.ecpat.monitoring.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class ApiTest {
 
   private static void compare(String module, Class<?> anyOfItsClasses) throws IOException {
     List<String> now = Api.of(anyOfItsClasses);
-    Path record = Readme.ROOT.resolve(module).resolve("api.txt");
+    Path record = Page.ROOT.resolve(module).resolve("api.txt");
     if (Boolean.getBoolean("api.record")) {
       Files.write(record, now);
     }
