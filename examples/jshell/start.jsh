@@ -1,9 +1,11 @@
 import java.time.LocalDate
 import org.ecpat.monitoring.*
 import org.ecpat.monitoring.commitment.*
+import org.ecpat.monitoring.csv.*
 import org.ecpat.monitoring.framework.*
 import org.ecpat.monitoring.json.*
 import org.ecpat.monitoring.methodology.*
+import org.ecpat.monitoring.methodology.contract.*
 import org.ecpat.monitoring.observation.*
 import org.ecpat.monitoring.progress.*
 import org.ecpat.monitoring.report.*
