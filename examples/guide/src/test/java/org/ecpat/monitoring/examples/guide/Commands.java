@@ -52,7 +52,7 @@ final class Commands {
   private static String start(Path folder, String main, String arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("-Dfile.encoding=UTF-8", main));
-    for (String argument : arguments.strip().split("\\s+")) {
+    for (String argument : arguments.strip().split("\\s+", -1)) {
       boolean given = argument.startsWith("examples/");
       if (!argument.isEmpty()) {
         command.add(given ? Page.ROOT.resolve(argument).toAbsolutePath().toString() : argument);

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +43,7 @@ class GuideTest {
         Files.writeString(folder.resolve(block.name()), block.text());
       }
     }
-    Map<Block, String> printed = new IdentityHashMap<>();
+    IdentityHashMap<Block, String> printed = new IdentityHashMap<>();
     for (Block block : page.blocks()) {
       if (block.kind().equals("sh")) {
         printed.put(block, commands(folder, block));
