@@ -281,6 +281,7 @@ class CoinrPreparationTest {
   void screensTheStatesThatCoinrScreens(String file, double available, double nonZero) {
     assertScreened(
         "screen/raw__" + file + "_summary.csv",
+        raw(),
         Preparations.screenStates(available, nonZero, List.of("BRN"), List.of("GBR")));
   }
 
@@ -288,12 +289,17 @@ class CoinrPreparationTest {
   void screensNobodyByDefault() {
     assertScreened(
         "screen/raw__byNA_default_summary.csv",
+        raw(),
         Preparations.screenStates(2.0 / 3, 0, List.of(), List.of()));
+    assertScreened(
+        "pipeline/Screened_DataSummary.csv",
+        panel(CoinrTable.read("pipeline/Imputed.csv")),
+        Preparations.screenStates(0.9, 0, List.of(), List.of()));
   }
 
-  private static void assertScreened(String file, Preparation step) {
+  private static void assertScreened(String file, Panel before, Preparation step) {
     CoinrTable theirs = CoinrTable.read(file);
-    Panel ours = after(raw(), step);
+    Panel ours = after(before, step);
     for (int row = 0; row < ours.rows(); row++) {
       int at = row;
       boolean included =
