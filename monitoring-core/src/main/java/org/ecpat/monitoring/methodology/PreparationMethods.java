@@ -112,7 +112,28 @@ final class PreparationMethods {
             "impute-goal-mean",
             "Fills cells with the mean place of the state in the other indicators of the goal.",
             a -> new GoalImputation(indicators(a)),
+            INDICATORS),
+        method(
+            "impute-em",
+            "Fills cells with what a normal distribution expects from the state's other values.",
+            PreparationMethods::em,
+            Direct.parameter(
+                "together", "Which indicators speak about each other", Preparations.Together.GOAL),
+            Parameter.number(
+                    "ridge", "The share that is added to each variance; 0 unless given.")
+                .optional(),
+            Parameter.integer(
+                    "steps", "The greatest number of steps, above 0; 1000 unless given.")
+                .optional(),
             INDICATORS));
+  }
+
+  private static Preparation em(Arguments arguments) {
+    return new EmImputation(
+        Direct.choice(arguments, "together", Preparations.Together.GOAL),
+        arguments.number("ridge").orElse(0),
+        arguments.integer("steps").orElse(EmImputation.MOST_STEPS),
+        indicators(arguments));
   }
 
   private static List<Method<Preparation>> overRounds() {

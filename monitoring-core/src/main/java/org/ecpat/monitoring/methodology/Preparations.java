@@ -33,6 +33,10 @@ import org.ecpat.monitoring.Rules;
  * <tr><td>{@link #imputeGoalMean}</td><td>worst + p·(best − worst), p the mean place of the state in
  * the other indicators of the goal</td><td>stays</td><td>stays without others</td><td>as any other
  * </td><td>COINr, row mean</td></tr>
+ * <tr><td>{@link #imputeEm}</td><td>E(x | the state's other values) of a multivariate normal
+ * distribution, fitted by expectation–maximisation</td><td>stays, and so does one state</td><td>stays
+ * for a state without any, and if there are not more states than indicators</td><td>as any other
+ * </td><td>Dempster, Laird and Rubin 1977; handbook, 3.2</td></tr>
  * <tr><td>{@link #carryForward}</td><td>the last value of an earlier round</td><td>as any other</td>
  * <td>stays without one</td><td>as any other</td><td>handbook, 3.2</td></tr>
  * <tr><td>{@link #interpolate}</td><td>the line between the nearest rounds with a value, level
@@ -153,6 +157,48 @@ public final class Preparations {
   /** Fills cells with the mean place that the state has in the other indicators of the goal. */
   public static Preparation imputeGoalMean(String... indicators) {
     return new GoalImputation(List.of(indicators));
+  }
+
+  /**
+   * Fills cells with what is expected from the state's other indicators of the goal (EM).
+   *
+   * <p>It is {@link #imputeEm(Together, double, int, String...)} by goal, without ridge, in 1000
+   * steps at most.
+   */
+  public static Preparation imputeEm(String... indicators) {
+    return new EmImputation(Together.GOAL, 0, EmImputation.MOST_STEPS, List.of(indicators));
+  }
+
+  /**
+   * Fills cells with what a multivariate normal distribution expects from the state's other values.
+   *
+   * <p>Mean and covariance have the greatest likelihood given the values there are; they are found
+   * by expectation–maximisation from the means of the columns. It ends when no mean or covariance,
+   * in units of the deviations, moves by more than 10⁻¹², or after {@code steps}, which the ground
+   * of each cell then says. Nothing is drawn: the same values give the same result. States and
+   * indicators in another order change it by rounding alone, within about 1e-9.
+   *
+   * <p>Constant indicators take no part and stay. A state without any value stays. Unless there are
+   * more states with a value than indicators, or a ridge, nothing is filled. Where some indicators
+   * tell all about others (a singular covariance), the expectation that moves least is taken.
+   *
+   * @param together which indicators speak about each other; the fewer, the better the estimates
+   * @param ridge what is added to each variance, as a share of it, which draws expectations towards
+   *     the means (Schafer 1997, 5.2.3); 0 for none
+   * @param steps the greatest number of steps, above 0
+   * @throws org.ecpat.monitoring.InvalidInputException if ridge or steps are otherwise
+   */
+  public static Preparation imputeEm(
+      Together together, double ridge, int steps, String... indicators) {
+    return new EmImputation(together, ridge, steps, List.of(indicators));
+  }
+
+  /** Which indicators an imputation looks at together. */
+  public enum Together {
+    /** Those of a goal. */
+    GOAL,
+    /** All that have a weight. */
+    ALL
   }
 
   /** Fills cells with the state's last value of an earlier round. */

@@ -8,7 +8,12 @@ public enum Shape {
   LOG_FROM_ONE,
   /** ln(x − min + 0.01·(max − min)), as in COINr's {@code log_CT}. */
   LOG_OF_RANGE,
-  /** The same or, where the long tail is on the low side, −ln(max − x + 0.01·(max − min)). */
+  /**
+   * ln((max − 1)·(x − min)/(max − min) + 1), from 0 to ln max, as in the Global Innovation Index
+   * 2020; where the greatest value is 1 or less, which would turn the order, cannot be computed.
+   */
+  LOG_TO_MAXIMUM,
+  /** The same as that of the range or, where the long tail is on the low side, −ln(max − x + 0.01·(max − min)). */
   LOG_OF_TAIL;
 
   private static final double SMALL = 0.01;
@@ -27,6 +32,9 @@ public enum Shape {
     for (int i = 0; i < bent.length; i++) {
       if (this == LOG_FROM_ONE) {
         bent[i] = StrictMath.log(sample[i] - low + 1);
+      } else if (this == LOG_TO_MAXIMUM) {
+        double place = high > 1 ? (sample[i] - low) / (high - low) : Double.NaN;
+        bent[i] = StrictMath.log1p((high - 1) * place);
       } else if (turned) {
         bent[i] = -StrictMath.log(high - sample[i] + margin);
       } else {

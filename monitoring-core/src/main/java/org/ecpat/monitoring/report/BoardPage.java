@@ -86,6 +86,7 @@ final class BoardPage {
                           context.wording().text(s.publisher()))));
     }
     Sureness.note(context).ifPresent(notes::add);
+    notes.addAll(Preparations.notes(context, board.cards()));
     if (!header.findings().isEmpty()) {
       notes.add(context.say("board.findings", header.findings().size(), counts(header.findings())));
     }

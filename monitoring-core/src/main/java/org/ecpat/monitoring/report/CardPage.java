@@ -48,6 +48,7 @@ final class CardPage {
     card.rating().ifPresent(rating -> rating(facts, rating));
     card.unrated().ifPresent(u -> facts.add(context.unrated(u)));
     facts.add(score(card.overall()));
+    Preparations.fact(context, card).ifPresent(facts::add);
     card.rank().ifPresent(r -> facts.add(context.say("card.rank", context.rank(r))));
     card.adjudications().forEach(a -> facts.add(Headings.decision(context, card.state(), a)));
     card.replies().stream()

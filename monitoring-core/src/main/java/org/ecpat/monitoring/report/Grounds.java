@@ -61,6 +61,7 @@ final class Grounds {
     if (!basis.qualifiers().isEmpty()) {
       lines.add(basis.qualifiers().stream().map(this::qualifier).collect(Collectors.joining("; ")));
     }
+    basis.preparation().forEach(p -> lines.add(Preparations.line(context, p)));
     basis
         .confidence()
         .ifPresent(c -> lines.add(context.say("confidence", context.figures().percent(c))));

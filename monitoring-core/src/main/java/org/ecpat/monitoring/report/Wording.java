@@ -6,9 +6,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Properties;
+import java.util.function.DoubleFunction;
+import java.util.regex.Pattern;
 import org.ecpat.monitoring.Text;
 
 /**
@@ -19,11 +23,15 @@ import org.ecpat.monitoring.Text;
  * part, as it would with resource bundles.
  */
 final class Wording {
+  private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|\\d+(?:\\.\\d+)?");
+
   private final Locale locale;
+  private final Properties english;
   private final Properties texts;
 
-  private Wording(Locale locale, Properties texts) {
+  private Wording(Locale locale, Properties english, Properties texts) {
     this.locale = locale;
+    this.english = english;
     this.texts = texts;
   }
 
@@ -32,7 +40,7 @@ final class Wording {
     load(english, "texts.properties");
     Properties own = new Properties(english);
     load(own, "texts_" + locale.getLanguage() + ".properties");
-    return new Wording(locale, own);
+    return new Wording(locale, english, own);
   }
 
   private static void load(Properties texts, String file) {
@@ -61,6 +69,32 @@ final class Wording {
   /** The word for a value of a small family, such as a reason. */
   String word(String family, Enum<?> value) {
     return say(family + "." + key(value));
+  }
+
+  /**
+   * The ground of a preparation in this language; as it is where it has no words for it.
+   *
+   * <p>Grounds are English sentences with ids in quotes and numbers. Those of the built-in
+   * preparations are the texts {@code ground.…} of the English file, with the ids and numbers as
+   * arguments.
+   */
+  String ground(String why, DoubleFunction<String> figures) {
+    List<Object> arguments = new ArrayList<>();
+    String pattern =
+        ARGUMENT
+            .matcher(why)
+            .replaceAll(
+                found -> {
+                  String id = found.group(1);
+                  arguments.add(
+                      id == null ? figures.apply(Double.parseDouble(found.group())) : "“" + id + "”");
+                  return "{" + (arguments.size() - 1) + "}";
+                });
+    return texts.stringPropertyNames().stream()
+        .filter(key -> key.startsWith("ground.") && english.getProperty(key).equals(pattern))
+        .findFirst()
+        .map(key -> say(key, arguments.toArray()))
+        .orElse(why);
   }
 
   /** The name of an enum's constant as keys have it. */

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.internal.ValueStyle;
+import org.ecpat.monitoring.methodology.CellChange;
 import org.ecpat.monitoring.observation.Adjudication;
 import org.ecpat.monitoring.observation.Reply;
+import org.ecpat.monitoring.table.Sum;
 import org.immutables.value.Value;
 
 /** All scores of one state in a round. */
@@ -58,6 +60,22 @@ public abstract class Scorecard {
   /** The scores directly below a node, in order. */
   public List<Score> below(String node) {
     return scores().stream().filter(s -> s.parent().equals(Optional.of(node))).toList();
+  }
+
+  /**
+   * The share of the weight of the whole that rests on imputed values, from 0 to 1.
+   *
+   * <p>Weights are those with which they take part ({@link Score#pathWeight()}).
+   */
+  public double imputedShare() {
+    return Sum.of(scores().stream().filter(Scorecard::isImputed).mapToDouble(Score::pathWeight).toArray());
+  }
+
+  private static boolean isImputed(Score score) {
+    return score.steps().stream().anyMatch(s -> s.kind() == Step.Kind.IMPUTED)
+        || score.basis().stream()
+            .flatMap(b -> b.preparation().stream())
+            .anyMatch(p -> p.kind() == CellChange.Kind.IMPUTED);
   }
 
   /** Equal if every attribute is, whether it was computed, built or read. */

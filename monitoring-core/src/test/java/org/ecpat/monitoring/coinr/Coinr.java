@@ -13,7 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.ecpat.monitoring.Text;
+import org.ecpat.monitoring.framework.Direction;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Goal;
 import org.ecpat.monitoring.framework.Indicator;
@@ -77,6 +79,23 @@ final class Coinr {
 
   /** The hierarchy, with scores from 0 to 100 for answers. */
   static Framework framework(Map<String, Double> weights) {
+    return framework(weights, id -> NumberScale.between(0, 100));
+  }
+
+  /** The hierarchy, with the raw values for answers, of which more or less is better. */
+  static Framework rawFramework() {
+    CoinrTable meta = CoinrTable.read("normalise/iMeta_with_norm_parameters.csv");
+    return framework(
+        Map.of(),
+        id ->
+            NumberScale.of(
+                meta.number("iCode", id, "Direction") < 0
+                    ? Direction.LOWER_IS_BETTER
+                    : Direction.HIGHER_IS_BETTER));
+  }
+
+  private static Framework framework(
+      Map<String, Double> weights, Function<String, NumberScale> scale) {
     Map<String, List<String>> pillars = new LinkedHashMap<>();
     Map<String, Set<String>> parts = new LinkedHashMap<>();
     read("lineage.csv")
@@ -92,7 +111,7 @@ final class Coinr {
     pillars.forEach(
         (id, below) -> {
           framework.addGoals(goal(id, weights).indicators(below).build());
-          below.forEach(i -> framework.addIndicators(indicator(i, weights)));
+          below.forEach(i -> framework.addIndicators(indicator(i, weights, scale.apply(i))));
         });
     return framework.build();
   }
@@ -101,12 +120,12 @@ final class Coinr {
     return Goal.builder().id(id).title(Text.of(id)).weight(weights.getOrDefault(id, 1.0));
   }
 
-  private static Indicator indicator(String id, Map<String, Double> weights) {
+  private static Indicator indicator(String id, Map<String, Double> weights, NumberScale scale) {
     return Indicator.builder()
         .id(id)
         .question(Text.of(id))
         .kind(IndicatorKind.OUTCOME)
-        .scale(NumberScale.between(0, 100))
+        .scale(scale)
         .weight(weights.getOrDefault(id, 1.0))
         .build();
   }

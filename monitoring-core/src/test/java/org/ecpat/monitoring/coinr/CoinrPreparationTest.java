@@ -21,6 +21,7 @@ import org.ecpat.monitoring.methodology.Shape;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Range;
+import org.ecpat.monitoring.table.Reason;
 import org.ecpat.monitoring.table.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,12 +199,14 @@ class CoinrPreparationTest {
   }
 
   /** The number of points that were winsorised, and which. */
-  @Test
-  void touchesThePointsThatCoinrTouches() {
-    Panel raw = raw();
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"treat/raw__default_points.csv", "pipeline/Treated_Points.csv"})
+  void touchesThePointsThatCoinrTouches(String file) {
+    Panel raw =
+        file.startsWith("treat") ? raw() : panel(CoinrTable.read("pipeline/Screened.csv"));
     List<CellChange> changes =
         Preparations.treatOutliers(5, Shape.LOG_OF_RANGE).changes(raw, List.of(raw));
-    CoinrTable points = CoinrTable.read("treat/raw__default_points.csv");
+    CoinrTable points = CoinrTable.read(file);
     for (String indicator : points.indicators()) {
       int at = raw.indicator(indicator).orElseThrow();
       List<String> marks = points.texts(indicator);
@@ -278,6 +281,7 @@ class CoinrPreparationTest {
   void screensTheStatesThatCoinrScreens(String file, double available, double nonZero) {
     assertScreened(
         "screen/raw__" + file + "_summary.csv",
+        raw(),
         Preparations.screenStates(available, nonZero, List.of("BRN"), List.of("GBR")));
   }
 
@@ -285,12 +289,17 @@ class CoinrPreparationTest {
   void screensNobodyByDefault() {
     assertScreened(
         "screen/raw__byNA_default_summary.csv",
+        raw(),
         Preparations.screenStates(2.0 / 3, 0, List.of(), List.of()));
+    assertScreened(
+        "pipeline/Screened_DataSummary.csv",
+        panel(CoinrTable.read("pipeline/Imputed.csv")),
+        Preparations.screenStates(0.9, 0, List.of(), List.of()));
   }
 
-  private static void assertScreened(String file, Preparation step) {
+  private static void assertScreened(String file, Panel before, Preparation step) {
     CoinrTable theirs = CoinrTable.read(file);
-    Panel ours = after(raw(), step);
+    Panel ours = after(before, step);
     for (int row = 0; row < ours.rows(); row++) {
       int at = row;
       boolean included =
@@ -321,6 +330,56 @@ class CoinrPreparationTest {
             .isLessThan(1e-9);
       }
     }
+  }
+
+  /**
+   * COINr's i_EM draws at random, so it can be compared in kind alone: where values that are known
+   * are taken away, what is expected from the other indicators of the pillar comes nearer to them
+   * than the mean of the column, in deviations of the column.
+   */
+  @Test
+  void expectsBetterThanTheMeanDoes() {
+    Panel complete = panel(CoinrTable.read("pipeline/Treated.csv"));
+    List<CellChange> gaps = new ArrayList<>();
+    for (int indicator = 0; indicator < 49; indicator++) {
+      for (int row = indicator % 10; row < complete.rows(); row += 10) {
+        gaps.add(CellChange.remove(indicator, row, Reason.NO_DATA, "taken away"));
+      }
+    }
+    Panel holes = complete.with(gaps);
+    Panel expected = after(holes, Preparations.imputeEm());
+    Panel means = after(holes, Preparations.imputeMean());
+    Panel everywhere =
+        after(holes, Preparations.imputeEm(Preparations.Together.ALL, 0.05, 1000));
+    double ofExpected = 0;
+    double ofMeans = 0;
+    double ofAll = 0;
+    for (CellChange gap : gaps) {
+      double deviation =
+          Statistics.standardDeviation(complete.column(gap.indicator()).present());
+      ofExpected += square(expected, complete, gap) / (deviation * deviation);
+      ofMeans += square(means, complete, gap) / (deviation * deviation);
+      ofAll += square(everywhere, complete, gap) / (deviation * deviation);
+    }
+    assertThat(gaps).hasSizeGreaterThan(240);
+    assertThat(ofExpected / ofMeans).isLessThan(1);
+    assertThat(ofAll / ofMeans).isLessThan(1);
+  }
+
+  private static double square(Panel ours, Panel complete, CellChange gap) {
+    double error =
+        ours.column(gap.indicator()).value(gap.row())
+            - complete.column(gap.indicator()).value(gap.row());
+    return error * error;
+  }
+
+  /** COINr's draws leave no gap either. */
+  @Test
+  void fillsEveryGapOfTheRawData() {
+    Panel raw = raw();
+    List<CellChange> changes = Preparations.imputeEm().changes(raw, List.of(raw));
+    long gaps = IntStream.range(0, 49).mapToLong(i -> raw.rows() - raw.column(i).count()).sum();
+    assertThat(changes).hasSize((int) gaps).allMatch(c -> !c.why().contains("not settled"));
   }
 
   private static double[] values(Column column) {

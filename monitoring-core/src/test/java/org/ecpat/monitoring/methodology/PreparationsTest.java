@@ -2,6 +2,7 @@ package org.ecpat.monitoring.methodology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +37,8 @@ class PreparationsTest {
         Preparations.imputeGroupMean(List.of("vowel")),
         Preparations.imputeGroupMedian(List.of("vowel"), "0"),
         Preparations.imputeGoalMean(),
+        Preparations.imputeEm(),
+        Preparations.imputeEm(Preparations.Together.ALL, 0.5, 20, "0"),
         Preparations.carryForward(),
         Preparations.carryForward(3, "0"),
         Preparations.interpolate(),
@@ -200,6 +203,53 @@ class PreparationsTest {
         .isEqualTo(column(5, NONE, 5));
     assertThat(after(Preparations.imputeGoalMean(), column(1, NONE, 5), column(4, 4, 4)))
         .isEqualTo(column(1, NONE, 5));
+  }
+
+  /** Of a line y = 2x + 1, three states show enough; the last two miss one side or both. */
+  @Test
+  void imputesWhatANormalDistributionExpects() {
+    Column x = column(1, 2, 4, 6, NONE, NONE);
+    Column y = column(3, 5, 9, NONE, 21, NONE);
+    Panel panel = panel(x, y);
+    List<CellChange> changes = Preparations.imputeEm().changes(panel, List.of(panel));
+    assertThat(changes).extracting(CellChange::row).containsExactly(4, 3);
+    assertThat(changes)
+        .extracting(CellChange::why)
+        .containsOnly("expected from 1 other indicators of goal 'goal'");
+    assertThat(changes.get(0).value()).isCloseTo(10, within(1e-6));
+    assertThat(changes.get(1).value()).isCloseTo(13, within(1e-6));
+    assertThat(Preparations.imputeEm("1").changes(panel, List.of(panel)))
+        .extracting(CellChange::row)
+        .containsExactly(3);
+    assertThat(
+            Preparations.imputeEm(Preparations.Together.ALL, 0, 1)
+                .changes(panel, List.of(panel))
+                .get(0)
+                .why())
+        .isEqualTo("expected from 1 other indicators, not settled after 1 steps");
+  }
+
+  @Test
+  void expectsNothingFromTooFewStatesOrConstantIndicators() {
+    Column x = column(1, 2, NONE);
+    assertThat(after(Preparations.imputeEm(), x, column(1, 2, 3), column(5, 1, 2), column(1, 0, 9)))
+        .isEqualTo(x);
+    assertThat(
+            after(
+                    Preparations.imputeEm(Preparations.Together.GOAL, 0.1, 1000),
+                    x,
+                    column(1, 2, 3),
+                    column(5, 1, 2),
+                    column(1, 0, 9))
+                .has(2))
+        .isTrue();
+    Column constant = column(5, 5, NONE, 5);
+    assertThat(after(Preparations.imputeEm(), constant, column(1, 2, 3, 4))).isEqualTo(constant);
+    assertThat(after(Preparations.imputeEm(), x, column(4, 4, 4))).isEqualTo(x);
+    assertThatThrownBy(() -> Preparations.imputeEm(Preparations.Together.ALL, -1, 0))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("a weight must be a finite number, 0 or more; found -1.0")
+        .hasMessageContaining("the number of steps must be above 0; found 0");
   }
 
   @Test
