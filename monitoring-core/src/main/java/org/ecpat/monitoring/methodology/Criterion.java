@@ -23,6 +23,9 @@ public sealed interface Criterion {
     /** Whether an indicator or node is not applicable to the state. */
     boolean isNotApplicable(String node);
 
+    /** The score of an indicator or node, if it has one. */
+    OptionalDouble score(String node);
+
     /** The bounds of an indicator or node, if it has any. */
     Optional<Bounds> bounds(String node);
 

@@ -42,10 +42,6 @@ final class Results {
     return table.overall();
   }
 
-  Optional<Bounds> overallBounds(int row) {
-    return bounds.bounds(layout.size() - 1, row);
-  }
-
   OptionalDouble coverageOf(int row) {
     return share(layout.size() - 1, row);
   }
@@ -75,6 +71,11 @@ final class Results {
             .slot(node)
             .map(slot -> table.columns[slot].is(row, Reason.NOT_APPLICABLE))
             .orElse(false);
+      }
+
+      @Override
+      public OptionalDouble score(String node) {
+        return table.score(node, row);
       }
 
       @Override
