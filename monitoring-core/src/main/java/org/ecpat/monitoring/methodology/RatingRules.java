@@ -129,7 +129,8 @@ public interface RatingRules {
           "band-overlap",
           "bands/" + i + "/atLeast",
           "a band must begin above the one before it" + (i < 2 ? "" : before(bands().get(i - 1))),
-          "band '" + band.id() + "' from " + band.atLeast().orElse(Double.NaN));
+          "band '" + band.id() + "' from " + band.atLeast().orElse(Double.NaN),
+          Optional.of("Let the bands stand from the lowest to the highest."));
     }
   }
 

@@ -131,6 +131,15 @@ final class FlatJudgement {
         : cap.when().test(new Facts(row));
   }
 
+  private Coverage shares() {
+    Coverage known = shares;
+    if (known == null) {
+      known = Coverage.of(base.layout, table);
+      shares = known;
+    }
+    return known;
+  }
+
   /** What criteria can ask about one state in this run. */
   private final class Facts implements Criterion.Results {
     private final int row;
@@ -166,15 +175,14 @@ final class FlatJudgement {
         boundsRun = BoundsRun.of(base.layout, base.evaluation, table);
       }
       BoundsRun run = boundsRun;
-      return base.layout.slot(node).flatMap(slot -> run.bounds(slot, row));
+      return base.layout
+          .slot(node)
+          .flatMap(s -> run.bounds(s, row).or(() -> shares().certain(s, row)));
     }
 
     @Override
     public OptionalDouble coverage(String node) {
-      if (shares == null) {
-        shares = Coverage.of(base.layout, table);
-      }
-      Coverage all = shares;
+      Coverage all = shares();
       double share = base.layout.slot(node).map(slot -> all.share(slot, row)).orElse(Double.NaN);
       return Double.isNaN(share) ? OptionalDouble.empty() : OptionalDouble.of(share);
     }

@@ -80,7 +80,9 @@ final class Results {
 
       @Override
       public Optional<Bounds> bounds(String node) {
-        return layout.slot(node).flatMap(slot -> bounds.bounds(slot, row));
+        return layout
+            .slot(node)
+            .flatMap(s -> bounds.bounds(s, row).or(() -> coverage.certain(s, row)));
       }
 
       @Override

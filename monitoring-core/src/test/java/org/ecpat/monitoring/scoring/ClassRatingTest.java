@@ -26,6 +26,7 @@ import org.ecpat.monitoring.methodology.DecisionTable;
 import org.ecpat.monitoring.methodology.LimitProfile;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.MissingPolicy;
+import org.ecpat.monitoring.methodology.Normalizations;
 import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.methodology.RatingRules;
 import org.ecpat.monitoring.methodology.SortingCriterion;
@@ -201,6 +202,33 @@ class ClassRatingTest {
     }
     assertThat(board.card("AAA").flatMap(Scorecard::rating).orElseThrow().tests())
         .containsExactly(ClassTest.of("law", Truth.TRUE));
+  }
+
+  /** Raw values have no range, yet what is complete is known: for gates and for bounds of classes. */
+  @Test
+  void whatIsCompleteIsKnownWithoutBoundsToo() {
+    Cap gate = Cap.gate("means", "fair", "means", 80, Text.of("Means below 80."));
+    Methodology raw =
+        methodology(bands().classification(SORT).addCaps(gate).build())
+            .normalization(Normalizations.scaled(0, 1))
+            .build();
+    Scoreboard board =
+        board(
+            raw,
+            state("AAA", 70, 80, true),
+            new Observation[] {
+              Observation.of("BBB", "money", ROUND, Answer.of(70)),
+              Observation.of("BBB", "law", ROUND, Answer.of(true))
+            });
+    Scorecard complete = board.card("AAA").orElseThrow();
+    assertThat(complete.overall().bounds()).isEmpty();
+    Rating gated = complete.rating().orElseThrow();
+    assertThat(gated.caps()).containsExactly(new CapOutcome("means", CapOutcome.Effect.LOWERED));
+    assertThat(gated.lowest()).contains("fair");
+    assertThat(gated.highest()).contains("fair");
+    Rating open = board.card("BBB").flatMap(Scorecard::rating).orElseThrow();
+    assertThat(open.caps()).containsExactly(new CapOutcome("means", CapOutcome.Effect.UNKNOWN));
+    assertThat(open.lowest()).isEmpty();
   }
 
   @Test
