@@ -77,12 +77,31 @@ public final class Rules {
 
   /** A share: from 0 to 1. */
   public Rules share(String field, double share) {
-    return require(share >= 0 && share <= 1, "share", field, "must be a number from 0 to 1", share);
+    return require(
+        share >= 0 && share <= 1,
+        "share",
+        field,
+        "must be a number from 0 to 1",
+        share,
+        share >= 2 && share <= 100
+            ? Optional.of("Were per cent meant? Then it is " + share / 100 + ".")
+            : Optional.empty());
   }
 
   /** Any rule of the subject's own. */
   public Rules require(
       boolean holds, String code, String field, String rule, @Nullable Object found) {
+    return require(holds, code, field, rule, found, Optional.empty());
+  }
+
+  /** Any rule of the subject's own, with what to do if it does not hold. */
+  public Rules require(
+      boolean holds,
+      String code,
+      String field,
+      String rule,
+      @Nullable Object found,
+      Optional<String> remedy) {
     if (!holds) {
       findings = findings == null ? new ArrayList<>() : findings;
       findings.add(
@@ -92,6 +111,7 @@ public final class Rules {
               .place(field.isEmpty() ? "" : "/" + field)
               .rule(rule)
               .value(Optional.ofNullable(found).map(String::valueOf))
+              .remedy(remedy)
               .build());
     }
     return this;

@@ -70,6 +70,14 @@ class RulesTest {
   }
 
   @Test
+  void aShareOfPerCentSizeIsTakenForOne() {
+    assertThatThrownBy(() -> Rules.of("x").share("s", 42).verify())
+        .hasMessage(
+            "error share at /s: x: must be a number from 0 to 1; found 42.0. Were per cent meant?"
+                + " Then it is 0.42.");
+  }
+
+  @Test
   void allThatIsWrongIsToldAtOnce() {
     Rules rules =
         Rules.of("x")

@@ -23,7 +23,15 @@ public sealed interface Criterion {
     /** Whether an indicator or node is not applicable to the state. */
     boolean isNotApplicable(String node);
 
-    /** The bounds of an indicator or node, if it has any. */
+    /** The score of an indicator or node, if it has one. */
+    OptionalDouble score(String node);
+
+    /**
+     * The bounds of an indicator or node, if it has any.
+     *
+     * <p>A score below which nothing is missing is its own lower and upper bound, whether or not
+     * its normalisation and aggregation have bounds otherwise.
+     */
     Optional<Bounds> bounds(String node);
 
     /** The coverage of an indicator or node, if it has any. */
@@ -61,7 +69,7 @@ public sealed interface Criterion {
 
   /**
    * Holds if a score lies below a value at both of its bounds; false if at neither, or not
-   * applicable.
+   * applicable; unknown if at one, or if it has no bounds.
    *
    * @param node the id of an indicator, goal or the whole
    * @param value the value, not included

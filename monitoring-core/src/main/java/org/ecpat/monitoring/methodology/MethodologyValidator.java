@@ -12,7 +12,6 @@ import org.ecpat.monitoring.commitment.State;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Goal;
 import org.ecpat.monitoring.framework.Indicator;
-import org.ecpat.monitoring.framework.Scale;
 
 /** Finds what a methodology says about things that its framework does not have. */
 final class MethodologyValidator {
@@ -50,7 +49,9 @@ final class MethodologyValidator {
       checkRules("/levels/" + level, methodology.levels().get(level));
     }
     methodology.nodes().forEach((id, rules) -> checkRules("/nodes/" + id, rules));
-    methodology.rating().ifPresent(this::checkRating);
+    methodology
+        .rating()
+        .ifPresent(r -> new RatingValidator(this, r, methodology.ranking().order()).check());
     if (methodology.range().width() < NARROW) {
       add(Severity.WARNING, "narrow-range", "/range", "a score range below 0.001 loses digits")
           .value(String.valueOf(methodology.range().width()))
@@ -148,61 +149,13 @@ final class MethodologyValidator {
     }
   }
 
-  private void checkRating(RatingRules rating) {
-    List<String> bands = rating.bands().stream().map(Band::id).toList();
-    for (int i = 0; i < rating.caps().size(); i++) {
-      Cap cap = rating.caps().get(i);
-      String place = "/rating/caps/" + i;
-      known("unknown-band", place + "/atMost", cap.atMost(), bands);
-      checkCriterion(place + "/when", cap.when());
-    }
-  }
-
-  private void checkCriterion(String place, Criterion criterion) {
-    if (criterion instanceof Criterion.AnswerIs c) {
-      known("unknown-indicator", place + "/indicator", c.indicator(), indicators);
-      framework.indicator(c.indicator()).ifPresent(i -> checkAnswers(place, c, i.scale()));
-    } else if (criterion instanceof Criterion.ScoreBelow c) {
-      knownNode(place + "/node", c.node());
-    } else if (criterion instanceof Criterion.CoverageBelow c) {
-      knownNode(place + "/node", c.node());
-    } else if (criterion instanceof Criterion.AllOf c) {
-      checkAll(place, c.criteria());
-    } else if (criterion instanceof Criterion.AnyOf c) {
-      checkAll(place, c.criteria());
-    } else if (criterion instanceof Criterion.Not c) {
-      checkCriterion(place + "/criterion", c.criterion());
-    }
-  }
-
-  private void checkAll(String place, List<Criterion> criteria) {
-    for (int i = 0; i < criteria.size(); i++) {
-      checkCriterion(place + "/criteria/" + i, criteria.get(i));
-    }
-  }
-
-  private void checkAnswers(String place, Criterion.AnswerIs criterion, Scale scale) {
-    for (int i = 0; i < criterion.answers().size(); i++) {
-      if (!scale.accepts(criterion.answers().get(i))) {
-        add(
-                Severity.ERROR,
-                "answer-does-not-fit",
-                place + "/answers/" + i,
-                "an answer must fit the scale of indicator '" + criterion.indicator() + "'")
-            .value("'" + criterion.answers().get(i).text() + "'")
-            .remedy("Valid: " + scale.valid() + ".")
-            .build(findings);
-      }
-    }
-  }
-
-  private void knownNode(String place, String node) {
+  void knownNode(String place, String node) {
     Set<String> all = new HashSet<>(nodes);
     all.addAll(indicators);
     known("unknown-node", place, node, all);
   }
 
-  private void known(String code, String place, String name, java.util.Collection<String> known) {
+  void known(String code, String place, String name, java.util.Collection<String> known) {
     if (!known.contains(name)) {
       add(
               Severity.ERROR,
@@ -213,6 +166,25 @@ final class MethodologyValidator {
           .remedy(Names.remedy(name, known))
           .build(findings);
     }
+  }
+
+  /** An error with all its parts. */
+  void error(String code, String place, String rule, String value, String remedy) {
+    add(Severity.ERROR, code, place, rule).value(value).remedy(remedy).build(findings);
+  }
+
+  /** Whether an indicator is known and no goal uses it. */
+  boolean isUnused(String id) {
+    return indicators.contains(id)
+        && framework.goals().stream().noneMatch(g -> g.indicators().contains(id));
+  }
+
+  Framework framework() {
+    return framework;
+  }
+
+  Set<String> indicators() {
+    return indicators;
   }
 
   private Draft add(Severity severity, String code, String place, String rule) {

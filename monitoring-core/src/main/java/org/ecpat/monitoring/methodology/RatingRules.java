@@ -1,19 +1,31 @@
 package org.ecpat.monitoring.methodology;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.table.Decimals;
 import org.immutables.value.Value;
 
-/** The bands of a rating, from the lowest to the highest, and the caps on it. */
+/** The bands of a rating, how a state comes into one, and the caps on it. */
 @ValueStyle
 @Value.Immutable
 public interface RatingRules {
 
-  /** The bands, the lowest first; only the first has no lower bound. */
+  /**
+   * The bands, the lowest first.
+   *
+   * <p>Where they follow from the score, only the first has no lower bound; otherwise none has one.
+   */
   List<Band> bands();
+
+  /** How a state comes into a band; by its score unless given. */
+  @Value.Default
+  default Classification classification() {
+    return Classification.byScore();
+  }
 
   /** The caps. */
   List<Cap> caps();
@@ -28,7 +40,24 @@ public interface RatingRules {
     return -1;
   }
 
-  /** The position of the band that a score lies in, after {@link Decimals#settle}. */
+  /** The bands from the worst to the best, when some order says which end is the better one. */
+  default List<Band> worstFirst(Ranking.Order order) {
+    return Arrays.stream(positions(order)).mapToObj(bands()::get).toList();
+  }
+
+  /** The positions of the bands from the worst to the best. */
+  default int[] positions(Ranking.Order order) {
+    int last = bands().size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .map(i -> order == Ranking.Order.HIGHEST_FIRST ? i : last - i)
+        .toArray();
+  }
+
+  /**
+   * The position of the band that a score lies in, after {@link Decimals#settle}.
+   *
+   * @throws java.util.NoSuchElementException if bands do not follow from the score
+   */
   default int indexOf(double score) {
     int index = 0;
     for (int i = 1; i < bands().size(); i++) {
@@ -50,6 +79,39 @@ public interface RatingRules {
     Rules rules =
         Rules.of("rating")
             .require(!bands().isEmpty(), "bands", "bands", "needs at least one band", "none");
+    if (classification() instanceof ByScore) {
+      checkBounds(rules);
+    } else {
+      checkNoBounds(rules);
+    }
+    rules.require(
+        bands().stream().map(Band::id).distinct().count() == bands().size(),
+        "duplicate-id",
+        "bands",
+        "the bands must have different ids",
+        bands().stream().map(Band::id).toList());
+    rules.require(
+        caps().stream().map(Cap::id).distinct().count() == caps().size(),
+        "duplicate-id",
+        "caps",
+        "the caps must have different ids",
+        caps().stream().map(Cap::id).toList());
+    rules.verify();
+  }
+
+  private void checkNoBounds(Rules rules) {
+    for (int i = 0; i < bands().size(); i++) {
+      Band band = bands().get(i);
+      rules.require(
+          band.atLeast().isEmpty(),
+          "band-bound",
+          "bands/" + i + "/atLeast",
+          "a band has a lower bound only where bands follow from the score",
+          "band '" + band.id() + "' from " + band.atLeast().orElse(Double.NaN));
+    }
+  }
+
+  private void checkBounds(Rules rules) {
     for (int i = 0; i < bands().size(); i++) {
       Band band = bands().get(i);
       rules.require(
@@ -67,21 +129,9 @@ public interface RatingRules {
           "band-overlap",
           "bands/" + i + "/atLeast",
           "a band must begin above the one before it" + (i < 2 ? "" : before(bands().get(i - 1))),
-          "band '" + band.id() + "' from " + band.atLeast().orElse(Double.NaN));
+          "band '" + band.id() + "' from " + band.atLeast().orElse(Double.NaN),
+          Optional.of("Let the bands stand from the lowest to the highest."));
     }
-    rules.require(
-        bands().stream().map(Band::id).distinct().count() == bands().size(),
-        "duplicate-id",
-        "bands",
-        "the bands must have different ids",
-        bands().stream().map(Band::id).toList());
-    rules.require(
-        caps().stream().map(Cap::id).distinct().count() == caps().size(),
-        "duplicate-id",
-        "caps",
-        "the caps must have different ids",
-        caps().stream().map(Cap::id).toList());
-    rules.verify();
   }
 
   private static String before(Band band) {

@@ -10,6 +10,7 @@ import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.CapOutcome.Effect;
 import org.ecpat.monitoring.scoring.Scoreboard;
@@ -65,6 +66,7 @@ final class BoardPage {
     BoardHeader header = board.header();
     if (!header.bands().isEmpty()) {
       notes.add(context.say("board.bands", bands(header.bands())));
+      new ClassGrounds(context).reading().ifPresent(notes::add);
       notes.add(context.say("board.computed"));
     }
     for (Cap cap : header.caps()) {
@@ -96,15 +98,20 @@ final class BoardPage {
   private String bands(List<Band> bands) {
     List<String> all = new ArrayList<>();
     for (Band band : bands) {
-      String label = context.band(band.id());
-      all.add(
-          0,
-          band.atLeast().isPresent()
-              ? context.say(
-                  "board.band-from", label, context.figures().exact(band.atLeast().getAsDouble()))
-              : context.say("board.band-lowest", label));
+      all.add(0, band(band));
     }
     return String.join("; ", all);
+  }
+
+  private String band(Band band) {
+    String label = context.band(band.id());
+    if (band.atLeast().isPresent()) {
+      return context.say(
+          "board.band-from", label, context.figures().exact(band.atLeast().getAsDouble()));
+    }
+    return context.header().classification().equals(Classification.byScore())
+        ? context.say("board.band-lowest", label)
+        : label;
   }
 
   private void cap(List<String> notes, Cap cap, Effect effect, String key) {

@@ -62,6 +62,7 @@ final class CardPage {
 
   private void rating(List<String> facts, Rating rating) {
     facts.add(context.say("card.rating", context.band(rating.band())));
+    facts.addAll(new ClassGrounds(context).lines(rating));
     for (CapOutcome outcome : rating.caps()) {
       String why =
           context.header().caps().stream()
@@ -76,7 +77,8 @@ final class CardPage {
     if (!rating.band().equals(rating.uncapped())) {
       facts.add(context.say("card.uncapped", context.band(rating.uncapped())));
     }
-    boolean open = card.overall().coverage().orElse(1) < 1;
+    boolean open =
+        card.overall().coverage().orElse(1) < 1 || !rating.lowest().equals(rating.highest());
     if (open && rating.lowest().isPresent() && rating.highest().isPresent()) {
       String low = context.band(rating.lowest().get());
       String high = context.band(rating.highest().get());

@@ -106,6 +106,9 @@ final class Context {
 
   /** Why a state is not rated. */
   String unrated(Unrated unrated) {
+    if (unrated.cause() == Unrated.Cause.NO_CLASS) {
+      return say("unrated.no-class");
+    }
     if (unrated.cause() == Unrated.Cause.NO_SCORE || unrated.coverage().isEmpty()) {
       return say("unrated.no-score");
     }

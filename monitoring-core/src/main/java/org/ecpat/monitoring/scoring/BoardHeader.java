@@ -7,6 +7,7 @@ import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.table.Range;
 import org.immutables.value.Value;
@@ -45,6 +46,12 @@ public interface BoardHeader {
 
   /** The bands of the rating, the lowest first. */
   List<Band> bands();
+
+  /** How states come into bands; by score unless given. */
+  @Value.Default
+  default Classification classification() {
+    return Classification.byScore();
+  }
 
   /** The caps on the rating. */
   List<Cap> caps();

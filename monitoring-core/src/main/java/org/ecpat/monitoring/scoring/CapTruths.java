@@ -72,6 +72,12 @@ final class CapTruths {
     }
 
     @Override
+    public OptionalDouble score(String node) {
+      asked = true;
+      return OptionalDouble.empty();
+    }
+
+    @Override
     public Optional<Bounds> bounds(String node) {
       asked = true;
       return Optional.empty();

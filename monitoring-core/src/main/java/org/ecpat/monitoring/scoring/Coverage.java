@@ -1,6 +1,8 @@
 package org.ecpat.monitoring.scoring;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.ecpat.monitoring.table.Bounds;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Reason;
 
@@ -34,6 +36,15 @@ final class Coverage {
     return layout.isLeaf(slot)
         ? ofLeaf(table.columns[slot], slot, row)
         : shares[slot - layout.leaves.size()][row];
+  }
+
+  /** The score of a cell as its own bounds, if nothing below it is missing or imputed. */
+  Optional<Bounds> certain(int slot, int row) {
+    Column scores = table.columns[slot];
+    boolean complete = scores.has(row) && share(slot, row) == 1 && !table.isFilled(slot, row);
+    return complete
+        ? Optional.of(new Bounds(scores.value(row), scores.value(row)))
+        : Optional.empty();
   }
 
   private double ofLeaf(Column scores, int leaf, int row) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ecpat.monitoring.framework.Answer;
 import org.ecpat.monitoring.framework.Truth;
+import org.ecpat.monitoring.methodology.ByScore;
 import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.methodology.Classifier;
 import org.ecpat.monitoring.methodology.Criterion;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.Ranking;
@@ -32,6 +34,10 @@ final class FlatJudgement {
   private final Ranking ranking;
   private final double sign;
   private final List<Cap> caps;
+
+  /** What gives the band before caps; empty where the bounds of the bands do. */
+  private final Optional<Classifier> classifier;
+
   private final double[] bounds;
   private final int[] limits;
   private final FlatCoverage coverage;
@@ -49,8 +55,13 @@ final class FlatJudgement {
     this.sign = ranking.order() == Ranking.Order.HIGHEST_FIRST ? 1 : -1;
     Optional<RatingRules> rating = methodology.rating();
     this.caps = rating.map(RatingRules::caps).orElse(List.of());
+    Optional<RatingRules> byScore = rating.filter(r -> r.classification() instanceof ByScore);
+    this.classifier =
+        rating
+            .filter(r -> byScore.isEmpty())
+            .map(r -> r.classification().classifier(r, ranking.order()));
     this.bounds =
-        rating.map(RatingRules::bands).orElse(List.of()).stream()
+        byScore.map(RatingRules::bands).orElse(List.of()).stream()
             .skip(1)
             .mapToDouble(band -> Decimals.settle(band.atLeast().orElseThrow()))
             .toArray();
@@ -74,8 +85,8 @@ final class FlatJudgement {
     Column overall = table.overall();
     for (int row = 0; row < keys.length; row++) {
       boolean rated = overall.has(row) && coverage.isEnough(row);
-      keys[row] = rated ? sign * compared(overall.value(row)) : Double.NaN;
       bands[row] = rated ? band(row, overall.value(row)) : -1;
+      keys[row] = bands[row] >= 0 ? sign * compared(overall.value(row)) : Double.NaN;
     }
     if (ranking.by() == Ranking.By.RATING_THEN_SCORE) {
       ranker.descending(keys, Ties.DENSE, keys);
@@ -92,17 +103,24 @@ final class FlatJudgement {
         : Decimals.settle(score);
   }
 
-  /** The band of a score, the last whose settled bound it reaches, under the caps that hold. */
+  /** The band under the caps that hold; -1 if there is no class. */
   private int band(int row, double score) {
+    int band =
+        classifier.isPresent() ? classifier.get().band(new Facts(row)).orElse(-1) : reached(score);
+    for (int c = 0; c < limits.length && band >= 0; c++) {
+      if (truth(c, caps.get(c), row) == Truth.TRUE) {
+        band = sign > 0 ? StrictMath.min(band, limits[c]) : StrictMath.max(band, limits[c]);
+      }
+    }
+    return band;
+  }
+
+  /** The last band whose settled bound a score reaches. */
+  private int reached(double score) {
     double settled = Decimals.settle(score);
     int band = 0;
     for (int i = 0; i < bounds.length; i++) {
       band = settled >= bounds[i] ? i + 1 : band;
-    }
-    for (int c = 0; c < limits.length; c++) {
-      if (truth(c, caps.get(c), row) == Truth.TRUE) {
-        band = sign > 0 ? StrictMath.min(band, limits[c]) : StrictMath.max(band, limits[c]);
-      }
     }
     return band;
   }
@@ -111,6 +129,15 @@ final class FlatJudgement {
     return base.caps.isFixed(index) && !(changes.any() && changes.any(row))
         ? base.caps.of(index, row)
         : cap.when().test(new Facts(row));
+  }
+
+  private Coverage shares() {
+    Coverage known = shares;
+    if (known == null) {
+      known = Coverage.of(base.layout, table);
+      shares = known;
+    }
+    return known;
   }
 
   /** What criteria can ask about one state in this run. */
@@ -138,20 +165,24 @@ final class FlatJudgement {
     }
 
     @Override
+    public OptionalDouble score(String node) {
+      return table.score(node, row);
+    }
+
+    @Override
     public Optional<Bounds> bounds(String node) {
       if (boundsRun == null) {
         boundsRun = BoundsRun.of(base.layout, base.evaluation, table);
       }
       BoundsRun run = boundsRun;
-      return base.layout.slot(node).flatMap(slot -> run.bounds(slot, row));
+      return base.layout
+          .slot(node)
+          .flatMap(s -> run.bounds(s, row).or(() -> shares().certain(s, row)));
     }
 
     @Override
     public OptionalDouble coverage(String node) {
-      if (shares == null) {
-        shares = Coverage.of(base.layout, table);
-      }
-      Coverage all = shares;
+      Coverage all = shares();
       double share = base.layout.slot(node).map(slot -> all.share(slot, row)).orElse(Double.NaN);
       return Double.isNaN(share) ? OptionalDouble.empty() : OptionalDouble.of(share);
     }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.RatingRules;
 import org.ecpat.monitoring.observation.Observations;
@@ -31,6 +32,11 @@ record HeaderMaker(Framework framework, Methodology methodology, Layout layout) 
         .range(methodology.range())
         .printedDigits(methodology.printedDigits())
         .bands(methodology.rating().map(RatingRules::bands).orElse(List.of()))
+        .classification(
+            methodology
+                .rating()
+                .map(RatingRules::classification)
+                .orElseGet(Classification::byScore))
         .caps(methodology.rating().map(RatingRules::caps).orElse(List.of()))
         .nodes(layout.places.stream().map(Place::node).toList())
         .parameters(parameters(table))

@@ -9,10 +9,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.ecpat.monitoring.framework.Truth;
 import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.methodology.ClassAssignment;
+import org.ecpat.monitoring.methodology.Classifier;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.methodology.RatingRules;
-import org.ecpat.monitoring.table.Bounds;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Decimals;
 import org.ecpat.monitoring.table.Ranks;
@@ -32,9 +33,18 @@ final class Judgement {
     this.methodology = methodology;
     this.results = results;
     this.rows = results.rows();
+    Optional<Classifier> classifier =
+        methodology
+            .rating()
+            .map(r -> r.classification().classifier(r, methodology.ranking().order()));
     for (int row = 0; row < rows; row++) {
-      unrated.add(unrated(row));
-      ratings.add(rating(row));
+      Optional<Unrated> cause = unrated(row);
+      Optional<ClassAssignment> assigned =
+          cause.isPresent() ? Optional.empty() : assignment(classifier, row);
+      boolean classless = cause.isEmpty() && classifier.isPresent() && assigned.isEmpty();
+      unrated.add(classless ? Optional.of(without(Unrated.Cause.NO_CLASS, row)) : cause);
+      int rated = row;
+      ratings.add(assigned.map(a -> new Rater(rated).rating(a)));
     }
     this.ranks = ranks(methodology.ranking(), this::overall, this::bandOf, rows);
     this.sorted = ranks.clone();
@@ -74,21 +84,21 @@ final class Judgement {
 
   private Optional<Unrated> unrated(int row) {
     OptionalDouble coverage = results.coverageOf(row);
-    double minimum = methodology.minimumCoverage();
     if (!results.overall().has(row)) {
-      return Optional.of(new Unrated(Unrated.Cause.NO_SCORE, coverage, minimum));
+      return Optional.of(without(Unrated.Cause.NO_SCORE, row));
     }
-    boolean enough = coverage.isPresent() && Decimals.reaches(coverage.getAsDouble(), minimum);
-    return enough
-        ? Optional.empty()
-        : Optional.of(new Unrated(Unrated.Cause.LOW_COVERAGE, coverage, minimum));
+    boolean enough =
+        coverage.isPresent()
+            && Decimals.reaches(coverage.getAsDouble(), methodology.minimumCoverage());
+    return enough ? Optional.empty() : Optional.of(without(Unrated.Cause.LOW_COVERAGE, row));
   }
 
-  private Optional<Rating> rating(int row) {
-    if (unrated.get(row).isPresent() || methodology.rating().isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Rater(methodology.rating().get(), row).rating());
+  private Unrated without(Unrated.Cause cause, int row) {
+    return new Unrated(cause, results.coverageOf(row), methodology.minimumCoverage());
+  }
+
+  private Optional<ClassAssignment> assignment(Optional<Classifier> classifier, int row) {
+    return classifier.flatMap(c -> c.assign(results.of(row)));
   }
 
   private OptionalDouble overall(int row) {
@@ -168,14 +178,14 @@ final class Judgement {
     /** 1 if higher bands are better, −1 if lower ones are. */
     private final int up;
 
-    Rater(RatingRules rules, int row) {
-      this.rules = rules;
+    Rater(int row) {
+      this.rules = methodology.rating().orElseThrow();
       this.row = row;
       this.up = methodology.ranking().order() == Ranking.Order.HIGHEST_FIRST ? 1 : -1;
     }
 
-    Rating rating() {
-      int uncapped = rules.indexOf(results.overall().value(row));
+    Rating rating(ClassAssignment assigned) {
+      int uncapped = assigned.band();
       int known = best();
       int possible = best();
       List<CapOutcome> outcomes = new ArrayList<>();
@@ -194,20 +204,16 @@ final class Judgement {
         }
       }
       Rating.Builder rating =
-          Rating.builder().band(id(worse(uncapped, known))).uncapped(id(uncapped)).caps(outcomes);
-      addBounds(rating, known, worse(known, possible));
-      return rating.build();
-    }
-
-    /** Adds the bands of the bounds, under the caps that hold and those that may hold. */
-    private void addBounds(Rating.Builder rating, int known, int possible) {
-      Optional<Bounds> bounds = results.overallBounds(row);
-      if (bounds.isPresent()) {
-        int low = rules.indexOf(bounds.get().low());
-        int high = rules.indexOf(bounds.get().high());
-        rating.lowest(id(worse(worse(low, high), possible)));
-        rating.highest(id(worse(up > 0 ? high : low, known)));
+          Rating.builder()
+              .band(id(worse(uncapped, known)))
+              .uncapped(id(uncapped))
+              .tests(assigned.tests())
+              .caps(outcomes);
+      if (assigned.worst().isPresent() && assigned.best().isPresent()) {
+        rating.lowest(id(worse(assigned.worst().getAsInt(), worse(known, possible))));
+        rating.highest(id(worse(assigned.best().getAsInt(), known)));
       }
+      return rating.build();
     }
 
     private int best() {

@@ -3,9 +3,10 @@ package org.ecpat.monitoring.scoring;
 import java.util.List;
 import java.util.Optional;
 import org.ecpat.monitoring.internal.ValueStyle;
+import org.ecpat.monitoring.methodology.ClassTest;
 import org.immutables.value.Value;
 
-/** The band of a state's overall score, after caps. */
+/** The band of a state, after caps. */
 @ValueStyle
 @Value.Immutable
 public interface Rating {
@@ -16,11 +17,17 @@ public interface Rating {
   /** The id of the band before caps. */
   String uncapped();
 
-  /** The id of the worst band that the missing answers and unknown caps allow. */
+  /** The id of the worst band that the missing answers, unknown rows and unknown caps allow. */
   Optional<String> lowest();
 
-  /** The id of the best band that the missing answers allow. */
+  /** The id of the best band that the missing answers and unknown rows allow. */
   Optional<String> highest();
+
+  /**
+   * What was tried to find the band before caps, in order: profiles or rows; nothing where it
+   * follows from the score.
+   */
+  List<ClassTest> tests();
 
   /** The caps whose conditions hold or are not known, in order. */
   List<CapOutcome> caps();

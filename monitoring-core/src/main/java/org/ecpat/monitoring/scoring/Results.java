@@ -42,10 +42,6 @@ final class Results {
     return table.overall();
   }
 
-  Optional<Bounds> overallBounds(int row) {
-    return bounds.bounds(layout.size() - 1, row);
-  }
-
   OptionalDouble coverageOf(int row) {
     return share(layout.size() - 1, row);
   }
@@ -78,8 +74,15 @@ final class Results {
       }
 
       @Override
+      public OptionalDouble score(String node) {
+        return table.score(node, row);
+      }
+
+      @Override
       public Optional<Bounds> bounds(String node) {
-        return layout.slot(node).flatMap(slot -> bounds.bounds(slot, row));
+        return layout
+            .slot(node)
+            .flatMap(s -> bounds.bounds(s, row).or(() -> coverage.certain(s, row)));
       }
 
       @Override

@@ -2,6 +2,7 @@ package org.ecpat.monitoring.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.ecpat.monitoring.methodology.Fit;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Reason;
@@ -53,6 +54,14 @@ public final class ScoreTable {
   /** The overall scores; not to be written to. */
   public Column overall() {
     return columns[layout.size() - 1];
+  }
+
+  /** The score of an indicator, a goal or the whole in a row; empty if it has none. */
+  OptionalDouble score(String node, int row) {
+    Optional<Integer> slot = layout.slot(node);
+    return slot.isPresent() && columns[slot.get()].has(row)
+        ? OptionalDouble.of(columns[slot.get()].value(row))
+        : OptionalDouble.empty();
   }
 
   /** Whether the score of a goal or the whole was filled in from other states. */

@@ -16,6 +16,8 @@ public record Unrated(Cause cause, OptionalDouble coverage, double minimum) {
     /** There is no overall score. */
     NO_SCORE,
     /** Too little of the weight is answered. */
-    LOW_COVERAGE
+    LOW_COVERAGE,
+    /** The classification gives it no class, because too little is known or no row holds. */
+    NO_CLASS
   }
 }

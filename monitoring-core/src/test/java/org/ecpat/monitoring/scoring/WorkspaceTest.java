@@ -21,13 +21,20 @@ import org.ecpat.monitoring.framework.IndicatorKind;
 import org.ecpat.monitoring.framework.NumberScale;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.methodology.Criterion;
+import org.ecpat.monitoring.methodology.DecisionTable;
+import org.ecpat.monitoring.methodology.ElectreTri;
 import org.ecpat.monitoring.methodology.IndicatorRules;
+import org.ecpat.monitoring.methodology.LimitProfile;
 import org.ecpat.monitoring.methodology.Methodology;
+import org.ecpat.monitoring.methodology.MissingPolicy;
+import org.ecpat.monitoring.methodology.MrSort;
 import org.ecpat.monitoring.methodology.NodeRules;
 import org.ecpat.monitoring.methodology.Normalizations;
 import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.methodology.RatingRules;
+import org.ecpat.monitoring.methodology.SortingCriterion;
 import org.ecpat.monitoring.methodology.Weightings;
 import org.ecpat.monitoring.methodology.WhenConstant;
 import org.ecpat.monitoring.observation.Observation;
@@ -239,10 +246,14 @@ class WorkspaceTest {
 
   /** The methodology of an exercise with bands, caps of all kinds and a minimum coverage. */
   private static Methodology judged(RandomExercise exercise, int seed) {
+    Classification classification = classification(seed);
+    boolean scores = classification.equals(Classification.byScore());
     RatingRules rating =
         RatingRules.builder()
-            .addBands(band("low", OptionalDouble.empty()), band("middle", OptionalDouble.of(40)))
-            .addBands(band("high", OptionalDouble.of(70)))
+            .addBands(band("low", OptionalDouble.empty()))
+            .addBands(band("middle", scores ? OptionalDouble.of(40) : OptionalDouble.empty()))
+            .addBands(band("high", scores ? OptionalDouble.of(70) : OptionalDouble.empty()))
+            .classification(classification)
             .addCaps(
                 new Cap("score", "middle", new Criterion.ScoreBelow("b", 50), Text.of("why")),
                 new Cap("gap", "low", new Criterion.CoverageBelow("c", 0.3), Text.of("why")),
@@ -263,6 +274,45 @@ class WorkspaceTest {
                 seed % 4 == 0 ? Ties.FRACTIONAL : Ties.STANDARD,
                 seed % 6 == 0 ? OptionalInt.of(0) : OptionalInt.empty()))
         .build();
+  }
+
+  /** A way into the bands of each kind, with every meaning of what is missing. */
+  private static Classification classification(int seed) {
+    MissingPolicy missing = List.of(MissingPolicy.values()).get(seed / 4 % 3);
+    // By a ranking in the other order the first band is the best one.
+    List<String> profiles = seed % 7 == 0 ? List.of("middle", "low") : List.of("middle", "high");
+    return switch (seed % 4) {
+      case 0 -> Classification.byScore();
+      case 1 -> new MrSort(criteria(profiles, 0), 0.6, missing);
+      case 2 ->
+          new ElectreTri(
+              criteria(profiles, 5),
+              0.7,
+              seed % 8 == 2 ? ElectreTri.Procedure.PESSIMISTIC : ElectreTri.Procedure.OPTIMISTIC,
+              missing);
+      default ->
+          new DecisionTable(
+              List.of(
+                  row("answer", new Criterion.AnswerIs("i3", List.of(Answer.of(5))), "high"),
+                  row("score", new Criterion.Not(new Criterion.ScoreBelow("a", 55)), "middle"),
+                  row("part", new Criterion.CoverageBelow("c", 0.7), "low")),
+              seed % 8 == 3 ? Optional.of("high") : Optional.empty(),
+              missing);
+    };
+  }
+
+  private static DecisionTable.Row row(String id, Criterion when, String band) {
+    return new DecisionTable.Row(id, when, band, Text.of(id));
+  }
+
+  private static List<SortingCriterion> criteria(List<String> bands, double threshold) {
+    List<SortingCriterion> criteria = new ArrayList<>();
+    for (String node : List.of("b", "c", "i0", "i5")) {
+      LimitProfile lower = LimitProfile.of(bands.get(0), 35).within(threshold, 2 * threshold);
+      LimitProfile upper = LimitProfile.of(bands.get(1), 55).within(threshold, 2 * threshold);
+      criteria.add(SortingCriterion.of(node, 1 + criteria.size() % 2, lower.veto(30), upper));
+    }
+    return criteria;
   }
 
   private static Band band(String id, OptionalDouble atLeast) {

@@ -225,9 +225,9 @@ class RefusalTest {
             """
             mine.json cannot be used:
             error unknown-method at /normalization/type (line 4, column 29): normalization 'min-maks': must be a known normalization; found 'min-maks'. Did you mean 'min-max'?
-            error share at /aggregation/penalty (line 5, column 56): penalised mean: must be a number from 0 to 1; found 50.0.
+            error share at /aggregation/penalty (line 5, column 56): penalised mean: must be a number from 0 to 1; found 50.0. Were per cent meant? Then it is 0.5.
             error unknown-indicator at /indicators/position-opcs (line 6, column 35): methodology 'wrong': must be one that framework 'public-record' or the rating has; found 'position-opcs'. Did you mean 'position-opsc'?
-            error band-overlap at /rating/bands/2/atLeast (line 11, column 56): rating: a band must begin above the one before it, 'some' from 60.0; found band 'notable' from 40.0.\
+            error band-overlap at /rating/bands/2/atLeast (line 11, column 56): rating: a band must begin above the one before it, 'some' from 60.0; found band 'notable' from 40.0. Let the bands stand from the lowest to the highest.\
             """);
   }
 

@@ -18,6 +18,7 @@ import org.ecpat.monitoring.methodology.Aggregation;
 import org.ecpat.monitoring.methodology.Aggregations;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.methodology.Ends;
 import org.ecpat.monitoring.methodology.Normalization;
 import org.ecpat.monitoring.methodology.Normalizations;
@@ -135,19 +136,29 @@ final class SpecialValues {
   }
 
   private Object rating() {
+    Classification classification =
+        random.nextBoolean()
+            ? Classification.byScore()
+            : generator.value(Classification.class);
+    boolean scores = classification.equals(Classification.byScore());
     List<Band> bands = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
       bands.add(
           Band.builder()
               .from(generator.value(Band.class))
               .id("band" + i)
-              .atLeast(i == 0 ? OptionalDouble.empty() : OptionalDouble.of(12.5 * i))
+              .atLeast(i == 0 || !scores ? OptionalDouble.empty() : OptionalDouble.of(12.5 * i))
               .build());
     }
     generator.note(RatingRules.class, "bands", bands);
+    generator.note(RatingRules.class, "classification", classification);
     List<Cap> caps = generator.items(Cap.class, "").stream().map(Cap.class::cast).limit(1).toList();
     generator.note(RatingRules.class, "caps", caps);
-    return RatingRules.builder().bands(bands).caps(caps).build();
+    return RatingRules.builder()
+        .bands(bands)
+        .classification(classification)
+        .caps(caps)
+        .build();
   }
 
   private TargetBand target() {

@@ -18,6 +18,7 @@ import org.ecpat.monitoring.json.codec.Codecs;
 import org.ecpat.monitoring.json.codec.Entity;
 import org.ecpat.monitoring.json.codec.Fields;
 import org.ecpat.monitoring.json.codec.ObjectCodec;
+import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Node;
 import org.ecpat.monitoring.scoring.Scoreboard;
@@ -87,6 +88,13 @@ final class BoardFormat {
               BoardHeader::bands,
               BoardHeader.Builder::bands,
               "The bands of the rating, the lowest first.")
+          .usual(
+              "classification",
+              ClassificationFormat.CLASSIFICATION,
+              Classification.byScore(),
+              BoardHeader::classification,
+              BoardHeader.Builder::classification,
+              "How states come into bands.")
           .list(
               "caps", CAP, BoardHeader::caps, BoardHeader.Builder::caps, "The caps on the rating.")
           .list(

@@ -24,7 +24,7 @@ final class CardFormat {
   static final Codec<Rating> RATING =
       Entity.of(
               "rating",
-              "The band of a state's overall score, after caps.",
+              "The band of a state, after caps.",
               Rating::builder,
               Rating.Builder::build)
           .inOneLine()
@@ -40,13 +40,19 @@ final class CardFormat {
               ID,
               Rating::lowest,
               Rating.Builder::lowest,
-              "The id of the worst band that the missing answers and unknown caps allow.")
+              "The id of the worst band that the missing answers, unknown rows and unknown caps allow.")
           .optional(
               "highest",
               ID,
               Rating::highest,
               Rating.Builder::highest,
-              "The id of the best band that the missing answers allow.")
+              "The id of the best band that the missing answers and unknown rows allow.")
+          .list(
+              "tests",
+              ClassificationFormat.TEST,
+              Rating::tests,
+              Rating.Builder::tests,
+              "What was tried to find the band before caps, in order; nothing where it follows from the score.")
           .list(
               "caps",
               capOutcome(),

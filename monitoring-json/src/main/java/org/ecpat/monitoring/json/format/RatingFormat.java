@@ -13,6 +13,7 @@ import org.ecpat.monitoring.json.codec.Entity;
 import org.ecpat.monitoring.json.codec.Fields;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.methodology.RatingRules;
 import org.ecpat.monitoring.table.Range;
@@ -40,7 +41,7 @@ final class RatingFormat {
               NUMBER,
               Band::atLeast,
               Band.Builder::atLeast,
-              "The least score in the band, inclusive; the lowest band alone has none.")
+              "The least score in the band, inclusive; the lowest band has none, and by a classification other than by score no band has one.")
           .optional(
               "color",
               STRING,
@@ -60,7 +61,7 @@ final class RatingFormat {
   static final Codec<RatingRules> RATING =
       Entity.of(
               "rating",
-              "The bands of a rating, from the lowest to the highest, and the caps on it.",
+              "The bands of a rating, how a state comes into one, and the caps on it.",
               RatingRules::builder,
               RatingRules.Builder::build)
           .list(
@@ -68,7 +69,14 @@ final class RatingFormat {
               BAND,
               RatingRules::bands,
               RatingRules.Builder::bands,
-              "The bands, the lowest first; only the first has no lower bound.")
+              "The bands, the lowest first. By score only the first has no lower bound, otherwise none has one.")
+          .usual(
+              "classification",
+              ClassificationFormat.CLASSIFICATION,
+              Classification.byScore(),
+              RatingRules::classification,
+              RatingRules.Builder::classification,
+              "How a state comes into a band.")
           .list("caps", CAP, RatingRules::caps, RatingRules.Builder::caps, "The caps.")
           .codec();
 

@@ -162,13 +162,14 @@ class ScoreFilesTest {
             + " normalization 'min-maks': must be a known normalization; found 'min-maks'. Did you"
             + " mean 'min-max'?",
         "error share at /aggregation/penalty (line 5, column 56): methodology.json, penalised"
-            + " mean: must be a number from 0 to 1; found 50.0.",
+            + " mean: must be a number from 0 to 1; found 50.0. Were per cent meant? Then it is"
+            + " 0.5.",
         "error unknown-indicator at /indicators/helplin (line 6, column 29): methodology.json,"
             + " methodology 'wrong': must be one that framework 'helping-children' or the rating"
             + " has; found 'helplin'. Did you mean 'helpline'?",
         "error band-overlap at /rating/bands/2/atLeast (line 11, column 56): methodology.json,"
             + " rating: a band must begin above the one before it, 'some' from 60.0; found band"
-            + " 'notable' from 40.0.");
+            + " 'notable' from 40.0. Let the bands stand from the lowest to the highest.");
   }
 
   @Test

@@ -101,7 +101,7 @@ public final class CardPage {
   /** The bands along the line of the score. */
   public List<Zone> zones() {
     List<Zone> zones = new ArrayList<>();
-    List<Band> bands = context.header().bands();
+    List<Band> bands = context.ratings().followScores() ? context.header().bands() : List.of();
     for (int i = 0; i < bands.size(); i++) {
       double from =
           Bar.place(

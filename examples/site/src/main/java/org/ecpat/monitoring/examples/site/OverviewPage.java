@@ -312,6 +312,9 @@ public final class OverviewPage {
 
   /** Why a state is not rated. */
   static String unrated(Words words, Unrated unrated) {
+    if (unrated.cause() == Unrated.Cause.NO_CLASS) {
+      return words.say("unrated.no-class");
+    }
     return unrated.cause() == Unrated.Cause.NO_SCORE || unrated.coverage().isEmpty()
         ? words.say("unrated.no-score")
         : words.say(

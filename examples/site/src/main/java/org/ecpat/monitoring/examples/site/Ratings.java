@@ -61,9 +61,17 @@ public final class Ratings {
 
   /** From which score on a band begins, in words. */
   String from(Band band) {
+    if (!followScores()) {
+      return words.say("band.by-class");
+    }
     return band.atLeast().isPresent()
         ? words.say("band.from", words.exact(band.atLeast().getAsDouble()))
         : words.say("band.lowest");
+  }
+
+  /** Whether bands follow from the score, and not from another classification. */
+  boolean followScores() {
+    return bands.size() < 2 || bands.get(1).atLeast().isPresent();
   }
 
   /** 0 for the lowest band; -1 for none. */
