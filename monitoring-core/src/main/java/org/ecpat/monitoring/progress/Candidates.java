@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.commitment.Stand;
 import org.ecpat.monitoring.framework.Answer;
+import org.ecpat.monitoring.framework.Direction;
 import org.ecpat.monitoring.framework.Indicator;
 import org.ecpat.monitoring.framework.Level;
 import org.ecpat.monitoring.framework.LevelScale;
@@ -48,10 +49,14 @@ final class Candidates {
     Map<Integer, List<Answer>> answers = new HashMap<>();
     for (int i = 0; i < indicators.size(); i++) {
       if (canChange(i, indicators.get(i).id())) {
-        answers.put(i, answers(i, indicators.get(i)));
+        answers.put(i, answers(i, indicators.get(i).scale()));
       }
     }
     double[] now = trial.indicators(Map.of());
+    for (int i = 0; i < now.length; i++) {
+      // an answer in place of an imputed value counts for coverage, whatever its score
+      now[i] = baseline.scores().input().isImputed(i, row) ? Double.NaN : now[i];
+    }
     Map<Integer, List<Option>> options = options(answers, now);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < indicators.size(); i++) {
@@ -85,8 +90,8 @@ final class Candidates {
         request.cost(indicator.id()));
   }
 
-  /** An answer and the score of the indicator with it. */
-  private record Option(Answer answer, double score) {}
+  /** An answer, the score of the indicator with it, and how good its scale says it is. */
+  private record Option(Answer answer, double score, double worth) {}
 
   /** The answers that score better than now, the best last; several indicators are tried at once. */
   private Map<Integer, List<Option>> options(Map<Integer, List<Answer>> answers, double[] now) {
@@ -102,33 +107,60 @@ final class Candidates {
       double[] scores = trial.indicators(tried);
       tried.forEach(
           (i, answer) -> {
-            boolean better = !Double.isNaN(scores[i]) && !(up * scores[i] <= up * now[i]);
-            if (better) {
-              options
-                  .computeIfAbsent(i, x -> new ArrayList<>())
-                  .add(new Option(answer, scores[i]));
+            Option option = new Option(answer, scores[i], worth(i, answer));
+            if (isBetter(i, option, now[i])) {
+              options.computeIfAbsent(i, x -> new ArrayList<>()).add(option);
             }
           });
     }
-    options.values().forEach(o -> o.sort(Comparator.comparingDouble(x -> up * x.score())));
-    options.replaceAll((i, all) -> first(all));
+    options.values().forEach(o -> o.sort(Comparator.comparingDouble(Option::worth)));
+    options.replaceAll((i, all) -> upTo(best(i, answers.getOrDefault(i, List.of())), all));
     return options;
   }
 
-  /** One answer for every score, the first of those that score alike. */
-  private static List<Option> first(List<Option> sorted) {
+  private double best(int i, List<Answer> answers) {
+    return answers.stream().mapToDouble(a -> worth(i, a)).max().orElse(Double.NaN);
+  }
+
+  /** Nothing where the best answer has no better score, else the first of those worth the same. */
+  private static List<Option> upTo(double best, List<Option> sorted) {
     List<Option> different = new ArrayList<>();
     for (Option option : sorted) {
-      if (different.isEmpty() || different.get(different.size() - 1).score() != option.score()) {
+      if (different.isEmpty() || different.get(different.size() - 1).worth() != option.worth()) {
         different.add(option);
       }
     }
-    return different;
+    return sorted.get(sorted.size() - 1).worth() == best ? different : List.of();
+  }
+
+  /** Whether an answer scores better than now, and is not worth less than the one that counts. */
+  private boolean isBetter(int i, Option option, double now) {
+    boolean scores = !Double.isNaN(option.score()) && !(up * option.score() <= up * now);
+    return scores && baseline.answer(i, row).filter(a -> worth(i, a) >= option.worth()).isEmpty();
+  }
+
+  /** How good the scale says an answer is; a target band is as good throughout, and best. */
+  private double worth(int i, Answer answer) {
+    Measure measure = measure(i);
+    double value = baseline.plan().indicators().get(i).scale().value(answer);
+    if (measure.target().isPresent()) {
+      TargetBand band = measure.target().get();
+      return -StrictMath.max(0, StrictMath.max(band.from() - value, value - band.to()));
+    }
+    return up * (measure.direction() == Direction.HIGHER_IS_BETTER ? value : -value);
+  }
+
+  private Measure measure(int i) {
+    Methodology methodology = baseline.plan().methodology();
+    Indicator indicator = baseline.plan().indicators().get(i);
+    return methodology
+        .indicators()
+        .getOrDefault(indicator.id(), IndicatorRules.builder().build())
+        .measure(indicator.scale(), methodology.range());
   }
 
   /** The answers that could be the best, and all levels, which could be good enough. */
-  private List<Answer> answers(int i, Indicator indicator) {
-    Scale scale = indicator.scale();
+  private List<Answer> answers(int i, Scale scale) {
     if (scale instanceof YesNoScale) {
       return List.of(Answer.of(false), Answer.of(true));
     }
@@ -138,16 +170,11 @@ final class Candidates {
     if (scale instanceof PositionScale) {
       return Stream.of(Stand.NONE, Stand.SIGNED, Stand.BOUND).map(PositionScale::answer).toList();
     }
-    return numbers(i, indicator);
+    return numbers(i);
   }
 
-  private List<Answer> numbers(int i, Indicator indicator) {
-    Methodology methodology = baseline.plan().methodology();
-    Measure measure =
-        methodology
-            .indicators()
-            .getOrDefault(indicator.id(), IndicatorRules.builder().build())
-            .measure(indicator.scale(), methodology.range());
+  private List<Answer> numbers(int i) {
+    Measure measure = measure(i);
     if (measure.target().isPresent()) {
       TargetBand band = measure.target().get();
       double value = baseline.scores().input().column(i).value(row);
