@@ -14,7 +14,7 @@ import org.ecpat.monitoring.table.Reason;
  * @param absence why there is none
  * @param options the better answers, from the least good to the best
  * @param now the indicator's score as it is, NaN if there is none
- * @param then its score with the best answer
+ * @param then its score with the best answer, NaN if it has none then either
  * @param cost what a change costs
  */
 record Candidate(

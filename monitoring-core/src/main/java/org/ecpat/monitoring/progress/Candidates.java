@@ -2,7 +2,7 @@ package org.ecpat.monitoring.progress;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,25 +46,19 @@ final class Candidates {
   /** The answers that can change for the better, in order of the plan. */
   List<Candidate> find() {
     List<Indicator> indicators = baseline.plan().indicators();
-    Map<Integer, List<Answer>> answers = new HashMap<>();
+    Map<Integer, List<Answer>> better = new LinkedHashMap<>();
+    Map<Integer, Answer> best = new LinkedHashMap<>();
     for (int i = 0; i < indicators.size(); i++) {
-      if (canChange(i, indicators.get(i).id())) {
-        answers.put(i, answers(i, indicators.get(i).scale()));
+      List<Answer> options = canChange(i, indicators.get(i).id()) ? better(i) : List.of();
+      if (!options.isEmpty()) {
+        better.put(i, options);
+        best.put(i, options.get(options.size() - 1));
       }
     }
     double[] now = trial.indicators(Map.of());
-    for (int i = 0; i < now.length; i++) {
-      // an answer in place of an imputed value counts for coverage, whatever its score
-      now[i] = baseline.scores().input().isImputed(i, row) ? Double.NaN : now[i];
-    }
-    Map<Integer, List<Option>> options = options(answers, now);
+    double[] then = trial.indicators(best);
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < indicators.size(); i++) {
-      List<Option> better = options.getOrDefault(i, List.of());
-      if (!better.isEmpty()) {
-        candidates.add(candidate(i, indicators.get(i), better, now[i]));
-      }
-    }
+    better.forEach((i, options) -> candidates.add(candidate(i, options, now[i], then[i])));
     return candidates;
   }
 
@@ -76,67 +70,40 @@ final class Candidates {
         && !request.fixed().contains(indicator);
   }
 
-  private Candidate candidate(int i, Indicator indicator, List<Option> better, double now) {
-    List<Answer> all = better.stream().map(Option::answer).toList();
+  private Candidate candidate(int i, List<Answer> options, double now, double then) {
     Column input = baseline.scores().input().column(i);
+    Indicator indicator = baseline.plan().indicators().get(i);
+    Optional<Answer> answer = baseline.answer(i, row);
     return new Candidate(
         i,
         indicator.id(),
-        baseline.answer(i, row),
-        baseline.answer(i, row).isPresent() ? Optional.empty() : input.reason(row),
-        indicator.scale() instanceof LevelScale ? all : all.subList(all.size() - 1, all.size()),
+        answer,
+        answer.isPresent() ? Optional.empty() : input.reason(row),
+        options,
         now,
-        better.get(better.size() - 1).score(),
+        then,
         request.cost(indicator.id()));
   }
 
-  /** An answer, the score of the indicator with it, and how good its scale says it is. */
-  private record Option(Answer answer, double score, double worth) {}
-
-  /** The answers that score better than now, the best last; several indicators are tried at once. */
-  private Map<Integer, List<Option>> options(Map<Integer, List<Answer>> answers, double[] now) {
-    Map<Integer, List<Option>> options = new HashMap<>();
-    int most = answers.values().stream().mapToInt(List::size).max().orElse(0);
-    for (int k = 0; k < most; k++) {
-      Map<Integer, Answer> tried = new HashMap<>();
-      for (Map.Entry<Integer, List<Answer>> e : answers.entrySet()) {
-        if (k < e.getValue().size()) {
-          tried.put(e.getKey(), e.getValue().get(k));
-        }
-      }
-      double[] scores = trial.indicators(tried);
-      tried.forEach(
-          (i, answer) -> {
-            Option option = new Option(answer, scores[i], worth(i, answer));
-            if (isBetter(i, option, now[i])) {
-              options.computeIfAbsent(i, x -> new ArrayList<>()).add(option);
-            }
-          });
-    }
-    options.values().forEach(o -> o.sort(Comparator.comparingDouble(Option::worth)));
-    options.replaceAll((i, all) -> upTo(best(i, answers.getOrDefault(i, List.of())), all));
-    return options;
-  }
-
-  private double best(int i, List<Answer> answers) {
-    return answers.stream().mapToDouble(a -> worth(i, a)).max().orElse(Double.NaN);
-  }
-
-  /** Nothing where the best answer has no better score, else the first of those worth the same. */
-  private static List<Option> upTo(double best, List<Option> sorted) {
-    List<Option> different = new ArrayList<>();
-    for (Option option : sorted) {
-      if (different.isEmpty() || different.get(different.size() - 1).worth() != option.worth()) {
-        different.add(option);
+  /** The answers that are worth more than the one that counts: all levels, else only the best. */
+  private List<Answer> better(int i) {
+    Scale scale = baseline.plan().indicators().get(i).scale();
+    double now = baseline.answer(i, row).map(a -> worth(i, a)).orElse(Double.NEGATIVE_INFINITY);
+    List<Answer> better = new ArrayList<>();
+    double last = now;
+    for (Answer answer : sorted(i, answers(i, scale))) {
+      if (worth(i, answer) > last) {
+        last = worth(i, answer);
+        better.add(answer);
       }
     }
-    return sorted.get(sorted.size() - 1).worth() == best ? different : List.of();
+    return scale instanceof LevelScale || better.isEmpty()
+        ? better
+        : better.subList(better.size() - 1, better.size());
   }
 
-  /** Whether an answer scores better than now, and is not worth less than the one that counts. */
-  private boolean isBetter(int i, Option option, double now) {
-    boolean scores = !Double.isNaN(option.score()) && !(up * option.score() <= up * now);
-    return scores && baseline.answer(i, row).filter(a -> worth(i, a) >= option.worth()).isEmpty();
+  private List<Answer> sorted(int i, List<Answer> answers) {
+    return answers.stream().sorted(Comparator.comparingDouble(a -> worth(i, a))).toList();
   }
 
   /** How good the scale says an answer is; a target band is as good throughout, and best. */
@@ -159,7 +126,7 @@ final class Candidates {
         .measure(indicator.scale(), methodology.range());
   }
 
-  /** The answers that could be the best, and all levels, which could be good enough. */
+  /** The answers that could be the best. */
   private List<Answer> answers(int i, Scale scale) {
     if (scale instanceof YesNoScale) {
       return List.of(Answer.of(false), Answer.of(true));

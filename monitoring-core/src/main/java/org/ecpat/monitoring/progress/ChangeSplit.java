@@ -2,6 +2,7 @@ package org.ecpat.monitoring.progress;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -153,6 +154,28 @@ public final class ChangeSplit {
             ? OptionalDouble.of(Means.logarithmic(worth[worth.length - 1], worth[0]))
             : OptionalDouble.empty();
     return new AnswerEffects(mixtures, causes, state, mean).effects();
+  }
+
+  /** The change of all scores of a state, with the effects of its answers. */
+  public Optional<StateChange> state(String state) {
+    return states().contains(state)
+        ? Optional.of(new StateChange(state, of(state), answers(state)))
+        : Optional.empty();
+  }
+
+  /** The change of all states as a value, for a report or a document. */
+  public BoardChange board() {
+    return board(states());
+  }
+
+  /** The same of some of the states; those that do not stand on both boards are left out. */
+  public BoardChange board(Collection<String> states) {
+    return BoardChange.builder()
+        .before(before.identity())
+        .after(after.identity())
+        .states(states.stream().sorted().flatMap(s -> state(s).stream()).toList())
+        .leftOut(leftOut())
+        .build();
   }
 
   /** The scores with no cause, the first, the second, both, the third, … as they are later. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.internal.ValueStyle;
+import org.ecpat.monitoring.methodology.Band;
+import org.ecpat.monitoring.methodology.Cap;
 import org.immutables.value.Value;
 
 /**
@@ -18,14 +20,20 @@ public interface Pathway {
   /** The most sets that are listed. */
   int MOST_SETS = 10;
 
-  /** The greatest number of sets that is told apart from greater ones: 2⁵³ − 1. */
-  long MOST_COUNTED = (1L << 53) - 1;
+  /** The greatest number of sets that is told apart from greater ones. */
+  int MOST_COUNTED = Integer.MAX_VALUE;
 
   /** What was judged. */
   AssessmentIdentity assessment();
 
   /** What was asked. */
   PathwayRequest request();
+
+  /** The bands of the rating, the lowest first. */
+  List<Band> bands();
+
+  /** The caps on the rating. */
+  List<Cap> caps();
 
   /** The overall score as it is. */
   OptionalDouble score();
@@ -55,7 +63,7 @@ public interface Pathway {
    * <p>If the search was {@linkplain Search#LIMITED limited}, there may be more.
    */
   @Value.Default
-  default long count() {
+  default int count() {
     return 0;
   }
 
@@ -94,7 +102,7 @@ public interface Pathway {
   default void check() {
     Rules.of("pathway of '" + request().state() + "'")
         .require(
-            count() >= sets().size() && count() <= MOST_COUNTED,
+            count() >= sets().size(),
             "count",
             "count",
             "must be the number of all sets, at least those listed",

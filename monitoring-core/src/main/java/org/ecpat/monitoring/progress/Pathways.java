@@ -121,6 +121,8 @@ public final class Pathways {
         Pathway.builder()
             .assessment(AssessmentIdentity.of(assessment))
             .request(request)
+            .bands(rules.bands())
+            .caps(rules.caps())
             .score(card.overall().value())
             .coverage(card.overall().coverage())
             .band(card.rating().map(Rating::band))

@@ -17,7 +17,7 @@ final class SetList {
   }
 
   /** The number of sets, at most {@link Pathway#MOST_COUNTED}. */
-  long count(List<int[]> all) {
+  int count(List<int[]> all) {
     BigInteger sum = BigInteger.ZERO;
     for (int[] counts : all) {
       BigInteger sets = BigInteger.ONE;
@@ -26,7 +26,7 @@ final class SetList {
       }
       sum = sum.add(sets);
     }
-    return sum.min(BigInteger.valueOf(Pathway.MOST_COUNTED)).longValueExact();
+    return sum.min(BigInteger.valueOf(Pathway.MOST_COUNTED)).intValueExact();
   }
 
   private static BigInteger choose(int n, int k) {
