@@ -44,7 +44,10 @@ public interface Commitments {
   BoardHeader header();
 
   /** For which states the commitments of an instrument count. */
-  CommitmentPolicy policy();
+  @Value.Default
+  default CommitmentPolicy policy() {
+    return CommitmentPolicy.OPEN;
+  }
 
   /** The states, in order of code. */
   List<StateCommitments> states();
