@@ -91,7 +91,10 @@ final class TrendMaker {
     List<StateTrends> states =
         tables.scores(request.current()).states().stream().map(this::state).toList();
     return Trends.builder()
-        .header(plan.score(tables.observations(), request.current()).header())
+        .header(
+            plan.score(tables.observations(), request.current())
+                .header()
+                .withoutSources(tables.observations().restrictedSources()))
         .request(request)
         .states(states)
         .rollUps(nodes().stream().map(node -> rollUp(node, states, s -> status(s, node))).toList())

@@ -263,7 +263,8 @@ public final class ScoringPlan {
     Results results = results(observations, round);
     BoardHeader header =
         new HeaderMaker(framework, methodology, layout)
-            .header(observations, round, results.table, findings);
+            .header(observations, round, results.table, findings)
+            .withoutSources(observations.restrictedSources());
     return new CommitmentsMaker(results, methodology, policy).make(header);
   }
 
