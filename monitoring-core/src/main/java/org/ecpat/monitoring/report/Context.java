@@ -189,20 +189,31 @@ final class Context {
 
   /** The sources to name; without those that only evidence left out rests on. */
   List<Source> sources(List<Scorecard> cards) {
+    Stream<Basis> bases =
+        cards.stream()
+            .flatMap(card -> card.scores().stream())
+            .flatMap(score -> score.basis().stream());
+    return Stream.concat(sources(bases), sourcesOfVerdicts(cards)).distinct().toList();
+  }
+
+  /** Names the sources of what some answers rest on, as {@link #sources(List)} does. */
+  void addSources(List<Block> blocks, Stream<Basis> bases) {
+    List<Source> sources = sources(bases).toList();
+    if (!sources.isEmpty()) {
+      blocks.add(new Block.Heading(2, say("sources")));
+      blocks.add(new Block.Items(sources.stream().map(this::citation).toList()));
+    }
+  }
+
+  private Stream<Source> sources(Stream<Basis> bases) {
     Set<String> open = new HashSet<>();
     Set<String> hidden = new HashSet<>();
-    cards.stream()
-        .flatMap(card -> card.scores().stream())
-        .flatMap(score -> score.basis().stream())
+    bases
         .flatMap(Context::evidence)
         .forEach(
             e -> e.source().ifPresent(s -> (shown(List.of(e)).isEmpty() ? hidden : open).add(s)));
     hidden.removeAll(open);
-    return Stream.concat(
-            header.sources().stream().filter(s -> !hidden.contains(s.id())),
-            sourcesOfVerdicts(cards))
-        .distinct()
-        .toList();
+    return header.sources().stream().filter(s -> !hidden.contains(s.id()));
   }
 
   private Stream<Source> sourcesOfVerdicts(List<Scorecard> cards) {

@@ -32,7 +32,8 @@ final class Grounds {
     return score.basis().flatMap(Basis::answer).map(a -> answer(score.node(), a));
   }
 
-  private String answer(String indicator, Answer answer) {
+  /** An answer, in the words of the scale of its indicator. */
+  String answer(String indicator, Answer answer) {
     Optional<Scale> scale =
         context.report().framework().flatMap(f -> f.indicator(indicator)).map(Indicator::scale);
     if (answer instanceof Answer.Quantity quantity) {
@@ -85,7 +86,8 @@ final class Grounds {
     return qualifier.detail().map(d -> context.say("qualifier", word, d)).orElse(word);
   }
 
-  private String evidence(Evidence evidence) {
+  /** A piece of evidence in one line. */
+  String evidence(Evidence evidence) {
     StringBuilder text = new StringBuilder(context.wording().word("evidence", evidence.method()));
     evidence.source().ifPresent(s -> text.append(" [").append(s).append(']'));
     evidence.locator().ifPresent(l -> text.append(", ").append(l));

@@ -10,15 +10,20 @@ import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.framework.FrameworkMapping;
+import org.ecpat.monitoring.framework.Profile;
 import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.observation.Confidentiality;
 import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.progress.ProgressReview;
+import org.ecpat.monitoring.progress.Trends;
 import org.ecpat.monitoring.robustness.DataQuality;
 import org.ecpat.monitoring.robustness.FactorEffect;
 import org.ecpat.monitoring.robustness.RankCheckup;
 import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.robustness.Sensitivity;
 import org.ecpat.monitoring.scoring.BoardHeader;
+import org.ecpat.monitoring.scoring.Commitments;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
 import org.immutables.value.Value;
@@ -128,6 +133,57 @@ public interface Report {
   /** What ranks owe to single indicators, to single states, and to weighing at all. */
   default Page checkup(RankCheckup checkup) {
     return new CheckupPage(this, checkup).page();
+  }
+
+  /** How far promises are kept over all states: what is overdue, and what nobody measures. */
+  default Page commitments(Commitments commitments) {
+    return new KeptPage(this, commitments).page();
+  }
+
+  /**
+   * How far one state keeps its promises.
+   *
+   * @throws InvalidInputException if it is not among the states
+   */
+  default Page commitments(Commitments commitments, String state) {
+    return new KeptCardPage(this, commitments, state).page();
+  }
+
+  /** What changed between two rounds: level and change, goals, a row for each state. */
+  default Page progress(ProgressReview review) {
+    return new MovementPage(this, review).page();
+  }
+
+  /**
+   * What changed in one state, with the evidence of both rounds.
+   *
+   * @throws InvalidInputException if not both rounds are about it
+   */
+  default Page progress(ProgressReview review, String state) {
+    return new MovementCardPage(this, review, state).page();
+  }
+
+  /** How many states have which trend, and the overall trend of each. */
+  default Page trends(Trends trends) {
+    return new TrendPage(this, trends).page();
+  }
+
+  /**
+   * How the indicators of two frameworks correspond, and what each asks alone.
+   *
+   * @throws InvalidInputException if the mapping does not fit the frameworks
+   */
+  default Page mapping(FrameworkMapping mapping, Framework first, Framework second) {
+    return new MappingPage(this, mapping, first, second).page();
+  }
+
+  /**
+   * What a profile leaves out of its base, weighs differently, and adds.
+   *
+   * @throws InvalidInputException if the profile does not fit the base
+   */
+  default Page profile(Profile profile, Framework base) {
+    return new ProfilePage(this, profile, base).page();
   }
 
   /** The columns of a board with the extra ones. */

@@ -7,25 +7,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.ecpat.monitoring.commitment.Commitment;
 import org.ecpat.monitoring.commitment.Instrument;
 import org.ecpat.monitoring.framework.CommitmentLink;
 import org.ecpat.monitoring.framework.Indicator;
+import org.ecpat.monitoring.framework.IndicatorKind;
 import org.ecpat.monitoring.framework.Truth;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Reason;
 import org.ecpat.monitoring.table.Sum;
 
-/** How far each commitment is kept: means of the indicators linked to it, by link weight. */
+/**
+ * How far each commitment is kept: means of the indicators linked to it, by link weight.
+ *
+ * <p>It counts for a state if its instrument is in force or adopted, open to the state, and counted
+ * by the policy.
+ */
 final class CommitmentScores {
   private final Results results;
+  private final Acceptances acceptances;
+  private final CommitmentPolicy policy;
   private final Map<Commitment, List<Link>> links = new LinkedHashMap<>();
   private final Map<String, Instrument> instruments = new LinkedHashMap<>();
 
   private record Link(int leaf, double weight) {}
 
   CommitmentScores(Results results) {
+    this(results, CommitmentPolicy.OPEN);
+  }
+
+  CommitmentScores(Results results, CommitmentPolicy policy) {
     this.results = results;
+    this.policy = policy;
+    this.acceptances = new Acceptances(results);
     results.framework().instruments().forEach(i -> instruments.put(i.id(), i));
     Map<String, Commitment> byId = new LinkedHashMap<>();
     for (Commitment commitment : results.framework().commitments()) {
@@ -64,16 +79,38 @@ final class CommitmentScores {
     byInstrument.forEach(
         (id, parts) -> {
           if (!parts.isEmpty()) {
-            Mean mean = new Mean();
-            parts.forEach(p -> mean.add(p.value(), p.reason(), p.coverage(), 1));
-            scores.add(mean.score(id));
+            scores.add(mean(id, parts));
           }
         });
     return scores;
   }
 
+  /** The commitments that an indicator measures, in order of the framework. */
+  List<Commitment> measured() {
+    return List.copyOf(links.keySet());
+  }
+
+  /** How far states accepted instruments. */
+  Acceptances acceptances() {
+    return acceptances;
+  }
+
+  /** The score of a commitment that an indicator measures. */
+  CommitmentScore score(int row, Commitment commitment) {
+    return score(row, commitment, links.getOrDefault(commitment, List.of()));
+  }
+
+  /** The same over the indicators of some kinds; empty if there are none. */
+  Optional<CommitmentScore> score(int row, Commitment commitment, Set<IndicatorKind> kinds) {
+    List<Link> its =
+        links.getOrDefault(commitment, List.of()).stream()
+            .filter(link -> kinds.contains(results.layout.leaves.get(link.leaf()).kind()))
+            .toList();
+    return its.isEmpty() ? Optional.empty() : Optional.of(score(row, commitment, its));
+  }
+
   private CommitmentScore score(int row, Commitment commitment, List<Link> its) {
-    Truth counts = counts(row, instruments.get(commitment.instrument()));
+    Truth counts = counts(row, commitment.instrument());
     if (counts != Truth.TRUE) {
       return new CommitmentScore(
           commitment.id(),
@@ -91,14 +128,25 @@ final class CommitmentScores {
     return mean.score(commitment.id());
   }
 
-  /** Whether an instrument counted for a state: in force or adopted, and open to it. */
-  private Truth counts(int row, @org.jspecify.annotations.Nullable Instrument instrument) {
+  /** Whether an instrument counted for a state: in force or adopted, open to it, by policy. */
+  Truth counts(int row, String id) {
+    Instrument instrument = instruments.get(id);
     if (instrument == null) {
       return Truth.UNKNOWN;
     }
     LocalDate date = results.facts.date();
     boolean began = instrument.countsFrom().map(d -> !d.isAfter(date)).orElse(false);
-    return Truth.of(began).and(results.facts.isOpen(instrument.id(), row));
+    Truth counts = Truth.of(began).and(results.facts.isOpen(id, row));
+    return counts != Truth.TRUE || policy.equals(CommitmentPolicy.OPEN)
+        ? counts
+        : policy.counts(acceptances.of(row, instrument));
+  }
+
+  /** The mean of some scores, each counted once. */
+  static CommitmentScore mean(String id, List<CommitmentScore> scores) {
+    Mean mean = new Mean();
+    scores.forEach(s -> mean.add(s.value(), s.reason(), s.coverage(), 1));
+    return mean.score(id);
   }
 
   /** A weighted mean that keeps account of what is missing. */

@@ -255,11 +255,26 @@ public final class ScoringPlan {
   }
 
   private Scoreboard board(Observations observations, Round round, List<Finding> findings) {
+    return board(results(observations, round), observations, round, findings);
+  }
+
+  private Results results(Observations observations, Round round) {
     CellResolver cells = resolver(observations, round);
     InputTable input = prepared(observations, round, cells);
     ScoreTable table = evaluation.run(input, fits(fitTables(observations, round, input)));
-    Results results = new Results(layout, table, evaluation, cells.facts(), Optional.of(cells));
-    return board(results, observations, round, findings);
+    return new Results(layout, table, evaluation, cells.facts(), Optional.of(cells));
+  }
+
+  /** How far promises are kept, where they count by a policy. */
+  Commitments commitments(Observations observations, Round round, CommitmentPolicy policy) {
+    List<Finding> findings = observations.findings(framework);
+    InvalidInputException.throwIfErrors(findings);
+    Results results = results(observations, round);
+    BoardHeader header =
+        new HeaderMaker(framework, methodology, layout)
+            .header(observations, round, results.table, findings)
+            .withoutSources(observations.restrictedSources());
+    return new CommitmentsMaker(results, methodology, policy).make(header);
   }
 
   private Scoreboard board(

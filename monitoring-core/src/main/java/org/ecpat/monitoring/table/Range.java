@@ -26,7 +26,7 @@ public record Range(double low, double high) {
         .finite("high", high)
         .require(
             !(low >= high),
-            "range",
+            "range-ends",
             "",
             "the low end must be below the high end",
             low + ".." + high)

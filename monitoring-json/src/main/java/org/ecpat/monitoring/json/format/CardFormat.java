@@ -21,6 +21,8 @@ import org.ecpat.monitoring.scoring.Unrated;
 
 /** The card of one state: scores, rating, rank. */
 final class CardFormat {
+  static final Codec<CommitmentScore> COMMITMENT_SCORE = commitmentScore();
+
   static final Codec<Rating> RATING =
       Entity.of(
               "rating",
@@ -96,13 +98,13 @@ final class CardFormat {
               "The scores in the order of the board's nodes: the whole, then each goal with what is below.")
           .list(
               "commitments",
-              commitmentScore(),
+              COMMITMENT_SCORE,
               Scorecard::commitments,
               Scorecard.Builder::commitments,
               "How far each commitment with an indicator is kept, in order of the framework.")
           .list(
               "instruments",
-              commitmentScore(),
+              COMMITMENT_SCORE,
               Scorecard::instruments,
               Scorecard.Builder::instruments,
               "How far each instrument with such a commitment is kept, in order of the framework.")

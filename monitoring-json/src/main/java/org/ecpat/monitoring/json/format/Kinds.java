@@ -16,8 +16,11 @@ import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.progress.ProgressReview;
+import org.ecpat.monitoring.progress.Trends;
 import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.robustness.RobustnessRequest;
+import org.ecpat.monitoring.scoring.Commitments;
 import org.ecpat.monitoring.scoring.Edition;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.WorkedExamples;
@@ -34,6 +37,10 @@ public final class Kinds {
           Document.of("mapping", FrameworkMapping.class, MappingFormat.MAPPING, m -> List.of()),
           Document.of("examples", WorkedExamples.class, ExampleFormat.EXAMPLES, e -> List.of()),
           Document.of("scoreboard", Scoreboard.class, BoardFormat.BOARD, b -> List.of()),
+          Document.of(
+              "commitments", Commitments.class, CommitmentsFormat.COMMITMENTS, c -> List.of()),
+          Document.of("progress", ProgressReview.class, ProgressFormat.PROGRESS, p -> List.of()),
+          Document.of("trends", Trends.class, TrendFormat.TRENDS, t -> List.of()),
           Document.of("states", StateRegister.class, StatesFormat.STATES, StateRegister::findings),
           Document.of("verdicts", Verdicts.class, VerdictFormat.VERDICTS, Verdicts::findings));
 
