@@ -7,6 +7,7 @@ import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.table.Range;
 import org.immutables.value.Value;
@@ -39,6 +40,12 @@ public interface BoardHeader {
 
   /** The score range. */
   Range range();
+
+  /** Which end of the scores is better; the highest unless the methodology says otherwise. */
+  @Value.Default
+  default Ranking.Order order() {
+    return Ranking.Order.HIGHEST_FIRST;
+  }
 
   /** The digits after the point that tables print. */
   int printedDigits();

@@ -18,6 +18,7 @@ import org.ecpat.monitoring.json.codec.Codecs;
 import org.ecpat.monitoring.json.codec.Entity;
 import org.ecpat.monitoring.json.codec.Fields;
 import org.ecpat.monitoring.json.codec.ObjectCodec;
+import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Node;
 import org.ecpat.monitoring.scoring.Scoreboard;
@@ -75,6 +76,13 @@ final class BoardFormat {
               "The round.")
           .required(
               "range", RANGE, BoardHeader::range, BoardHeader.Builder::range, "The score range.")
+          .usual(
+              "order",
+              Codecs.words(Ranking.Order.class),
+              Ranking.Order.HIGHEST_FIRST,
+              BoardHeader::order,
+              BoardHeader.Builder::order,
+              "Which end of the scores is better.")
           .required(
               "printedDigits",
               DIGITS,

@@ -21,6 +21,8 @@ import org.ecpat.monitoring.scoring.Unrated;
 
 /** The card of one state: scores, rating, rank. */
 final class CardFormat {
+  static final Codec<CapOutcome> CAP_OUTCOME = capOutcome();
+
   static final Codec<Rating> RATING =
       Entity.of(
               "rating",
@@ -49,7 +51,7 @@ final class CardFormat {
               "The id of the best band that the missing answers allow.")
           .list(
               "caps",
-              capOutcome(),
+              CAP_OUTCOME,
               Rating::caps,
               Rating.Builder::caps,
               "The caps whose conditions hold or are not known, in order.")

@@ -19,6 +19,7 @@ import org.ecpat.monitoring.observation.Verdicts;
 import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.robustness.RobustnessRequest;
 import org.ecpat.monitoring.scoring.Edition;
+import org.ecpat.monitoring.scoring.ReasonCodes;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.WorkedExamples;
 
@@ -34,6 +35,7 @@ public final class Kinds {
           Document.of("mapping", FrameworkMapping.class, MappingFormat.MAPPING, m -> List.of()),
           Document.of("examples", WorkedExamples.class, ExampleFormat.EXAMPLES, e -> List.of()),
           Document.of("scoreboard", Scoreboard.class, BoardFormat.BOARD, b -> List.of()),
+          Document.of("reasons", ReasonCodes.class, ReasonsFormat.REASONS, r -> List.of()),
           Document.of("states", StateRegister.class, StatesFormat.STATES, StateRegister::findings),
           Document.of("verdicts", Verdicts.class, VerdictFormat.VERDICTS, Verdicts::findings));
 
