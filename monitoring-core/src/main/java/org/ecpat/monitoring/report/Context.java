@@ -133,6 +133,15 @@ final class Context {
     return wording.text(band.label());
   }
 
+  /** The name of a group of states; its id if the framework is not given or does not know it. */
+  String group(String id) {
+    return report
+        .framework()
+        .flatMap(f -> f.states().group(id))
+        .map(g -> wording.text(g.name()))
+        .orElse(id);
+  }
+
   /** What others published on a state for the year of the round. */
   List<Verdict> published(String state) {
     int year = header.round().date().getYear();
