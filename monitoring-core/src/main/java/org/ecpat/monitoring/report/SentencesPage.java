@@ -16,6 +16,7 @@ import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
 import org.ecpat.monitoring.scoring.Unrated;
 import org.ecpat.monitoring.table.Bounds;
+import org.ecpat.monitoring.table.Decimals;
 import org.ecpat.monitoring.table.Range;
 
 /** Writes the result of one state in sentences: rating, certainty, reasons, gaps, disputes. */
@@ -160,15 +161,15 @@ final class SentencesPage {
       return;
     }
     ReasonCodes best = reasons(ReasonBaseline.bestPossible());
-    List<String> items = new ArrayList<>(words.items(best, MOST_REASONS));
     double behind = StrictMath.abs(best.baselineScore() - best.score());
-    List<String> said = new ArrayList<>();
-    said.add(
-        items.isEmpty()
-            ? context.say("say.best")
-            : context.say(
-                "say.behind", words.points(behind), context.figures().exact(best.baselineScore())));
-    part("say.back", said);
+    String most = context.figures().exact(best.baselineScore());
+    part(
+        "say.back",
+        List.of(
+            Decimals.settle(behind) == 0
+                ? context.say("say.best")
+                : context.say("say.behind", words.points(behind), most)));
+    List<String> items = words.items(best, MOST_REASONS);
     if (!items.isEmpty()) {
       blocks.add(new Block.Items(items));
     }
