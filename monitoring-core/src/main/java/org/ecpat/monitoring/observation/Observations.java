@@ -3,6 +3,7 @@ package org.ecpat.monitoring.observation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.ecpat.monitoring.Finding;
@@ -48,6 +49,15 @@ public interface Observations {
 
   /** What was decided. */
   List<Adjudication> adjudications();
+
+  /**
+   * The ids of the sources that only restricted evidence rests on, in alphabetical order.
+   *
+   * <p>Every output leaves them out together with that evidence.
+   */
+  default Set<String> restrictedSources() {
+    return RestrictedSources.of(this);
+  }
 
   /** The rounds with at least one observation, the earliest first. */
   default SortedSet<Round> rounds() {

@@ -204,9 +204,12 @@ final class Context {
         .forEach(
             e -> e.source().ifPresent(s -> (shown(List.of(e)).isEmpty() ? hidden : open).add(s)));
     hidden.removeAll(open);
-    return Stream.concat(
+    boolean asked = report.evidence() == Confidentiality.RESTRICTED;
+    return Stream.of(
             header.sources().stream().filter(s -> !hidden.contains(s.id())),
+            header.restrictedSources().stream().filter(s -> asked && open.contains(s.id())),
             sourcesOfVerdicts(cards))
+        .flatMap(some -> some)
         .distinct()
         .toList();
   }

@@ -65,6 +65,9 @@ public interface BoardHeader {
   /** The sources of framework, methodology and observations, whose makers ask to be named. */
   List<Source> sources();
 
+  /** The sources that only restricted evidence rests on; shown with that evidence alone. */
+  List<Source> restrictedSources();
+
   /** What is doubtful in the input. */
   List<Finding> findings();
 

@@ -117,6 +117,12 @@ final class BoardFormat {
               BoardHeader.Builder::sources,
               "The sources, whose makers ask to be named.")
           .list(
+              "restrictedSources",
+              CitedSource.CODEC,
+              header -> CitedSource.restricted(header.restrictedSources()),
+              (builder, cited) -> builder.restrictedSources(CitedSource.sources(cited)),
+              "The sources that only restricted evidence rests on; written with it alone.")
+          .list(
               "findings",
               FindingFormat.FINDING,
               BoardHeader::findings,
