@@ -4,6 +4,10 @@ var exercise = open("public-record")
 var board = score(exercise, 2022)
 show(board.only(List.of("ARG", "THA", "IND")))
 show(board, "THA")
+// Why is it not in the higher band? In sentences, against another board, in another language.
+why(board, "KEN")
+why(board, "KEN", ReasonBaseline.lastRound(score(exercise, 2020)), 3)
+why(board, "KEN", "es")
 // How sure is it? Ranks, ratings and what holds, over a thousand replicates.
 var robust = robust(exercise, 2022)
 show(board.only(List.of("ARG", "THA", "IND")), robust)
@@ -24,4 +28,6 @@ show(RankChecks.all(model.baseline(), 2, Watch.NONE))
 open("public-recrod")
 score(exercise, 2015)
 show(board, "THAI")
+why(board, "KEN", "de")
+why(board, "LKA", ReasonBaseline.nextBand(), 3)
 /exit

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +51,15 @@ public interface Observations {
 
   /** What was decided. */
   List<Adjudication> adjudications();
+
+  /**
+   * The ids of the sources that only restricted evidence rests on, in alphabetical order.
+   *
+   * <p>Every output leaves them out together with that evidence.
+   */
+  default Set<String> restrictedSources() {
+    return RestrictedSources.of(this);
+  }
 
   /** The rounds with at least one observation, the earliest first. */
   default SortedSet<Round> rounds() {

@@ -4,15 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Cap;
 import org.ecpat.monitoring.methodology.Classification;
+import org.ecpat.monitoring.observation.Reply;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.CapOutcome.Effect;
+import org.ecpat.monitoring.scoring.Score;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
 
@@ -75,7 +79,12 @@ final class BoardPage {
     }
     for (Scorecard card : board.cards()) {
       card.adjudications().forEach(a -> notes.add(Headings.decision(context, card.state(), a)));
+      card.replies().stream()
+          .filter(r -> r.indicator().isEmpty())
+          .forEach(r -> notes.add(reply(r)));
     }
+    addAnswers(notes, "board.replied-answers", BoardPage::replied);
+    addAnswers(notes, "board.decided-answers", BoardPage::decided);
     if (report.verdicts().isPresent()) {
       context
           .schemesOfTheYear()
@@ -93,6 +102,38 @@ final class BoardPage {
       notes.add(context.say("board.findings", header.findings().size(), counts(header.findings())));
     }
     return notes;
+  }
+
+  private String reply(Reply reply) {
+    return context.say(
+        "board.reply",
+        reply.state(),
+        Headings.who(reply.by(), reply.on()),
+        context.wording().text(reply.text()));
+  }
+
+  /** Names the states with some indicators, if there are any. */
+  private void addAnswers(
+      List<String> notes, String key, Function<Scorecard, Stream<String>> indicators) {
+    List<String> found =
+        board.cards().stream()
+            .flatMap(
+                card -> indicators.apply(card).map(i -> card.state() + " " + context.say("say.quoted", context.label(i))))
+            .distinct()
+            .toList();
+    if (!found.isEmpty()) {
+      notes.add(context.say(key, list(found)));
+    }
+  }
+
+  private static Stream<String> replied(Scorecard card) {
+    return card.replies().stream().flatMap(r -> r.indicator().stream());
+  }
+
+  private static Stream<String> decided(Scorecard card) {
+    return card.scores().stream()
+        .filter(s -> s.basis().filter(b -> b.adjudication().isPresent()).isPresent())
+        .map(Score::node);
   }
 
   private String bands(List<Band> bands) {

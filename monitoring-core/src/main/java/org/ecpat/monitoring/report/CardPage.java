@@ -2,7 +2,6 @@ package org.ecpat.monitoring.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.methodology.Cap;
 import org.ecpat.monitoring.observation.Reply;
 import org.ecpat.monitoring.scoring.BoardHeader;
@@ -35,11 +34,7 @@ final class CardPage {
     blocks.addAll(new Explanation(context, card).blocks());
     blocks.addAll(Sureness.blocks(context, card));
     blocks.addAll(new Promises(context, card).blocks());
-    List<Source> sources = context.sources(List.of(card));
-    if (!sources.isEmpty()) {
-      blocks.add(new Block.Heading(2, context.say("sources")));
-      blocks.add(new Block.Items(sources.stream().map(context::citation).toList()));
-    }
+    blocks.addAll(Headings.sources(context, card));
     return new Page(blocks, report.width());
   }
 
@@ -113,12 +108,7 @@ final class CardPage {
 
   /** What a state replied, with who and when. */
   static String reply(Context context, Reply reply) {
-    List<String> who = new ArrayList<>();
-    reply.by().ifPresent(who::add);
-    reply.on().ifPresent(on -> who.add(on.toString()));
     return context.say(
-        "reply",
-        context.wording().text(reply.text()),
-        who.isEmpty() ? "" : " (" + String.join(", ", who) + ")");
+        "reply", context.wording().text(reply.text()), Headings.who(reply.by(), reply.on()));
   }
 }

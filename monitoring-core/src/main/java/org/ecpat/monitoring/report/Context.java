@@ -136,6 +136,15 @@ final class Context {
     return wording.text(band.label());
   }
 
+  /** The name of a group of states; its id if the framework is not given or does not know it. */
+  String group(String id) {
+    return report
+        .framework()
+        .flatMap(f -> f.states().group(id))
+        .map(g -> wording.text(g.name()))
+        .orElse(id);
+  }
+
   /** What others published on a state for the year of the round. */
   List<Verdict> published(String state) {
     int year = header.round().date().getYear();
@@ -213,7 +222,10 @@ final class Context {
         .forEach(
             e -> e.source().ifPresent(s -> (shown(List.of(e)).isEmpty() ? hidden : open).add(s)));
     hidden.removeAll(open);
-    return header.sources().stream().filter(s -> !hidden.contains(s.id()));
+    boolean asked = report.evidence() == Confidentiality.RESTRICTED;
+    return Stream.concat(
+        header.sources().stream().filter(s -> !hidden.contains(s.id())),
+        header.restrictedSources().stream().filter(s -> asked && open.contains(s.id())));
   }
 
   private Stream<Source> sourcesOfVerdicts(List<Scorecard> cards) {

@@ -101,11 +101,7 @@ final class Explanation {
   }
 
   private String step(Step step, long lost) {
-    String done =
-        context.say(
-            "step." + Wording.key(step.kind()),
-            context.figures().precise(step.before()),
-            context.figures().precise(step.after()));
+    String done = grounds.done(step);
     return lost == 0 ? done : context.say("step.lost", done, units(lost));
   }
 

@@ -28,6 +28,11 @@ final class Figures {
     return fixed(value, digits);
   }
 
+  /** A number as {@link #number} prints it; never minus zero. */
+  double rounded(double value) {
+    return Decimals.round(value, digits, RoundingMode.HALF_UP) + 0.0;
+  }
+
   /** A number with two more digits, where rounding itself is the subject. */
   String precise(double value) {
     return fixed(value, Math.min(MOST_DIGITS, digits + 2));

@@ -3,6 +3,7 @@ package org.ecpat.monitoring.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.ecpat.monitoring.framework.Answer;
 import org.ecpat.monitoring.framework.Indicator;
@@ -10,6 +11,7 @@ import org.ecpat.monitoring.framework.LevelScale;
 import org.ecpat.monitoring.framework.NumberScale;
 import org.ecpat.monitoring.framework.PositionScale;
 import org.ecpat.monitoring.framework.Scale;
+import org.ecpat.monitoring.methodology.Prepared;
 import org.ecpat.monitoring.observation.Absence;
 import org.ecpat.monitoring.observation.Adjudication;
 import org.ecpat.monitoring.observation.Evidence;
@@ -17,6 +19,7 @@ import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Qualifier;
 import org.ecpat.monitoring.scoring.Basis;
 import org.ecpat.monitoring.scoring.Score;
+import org.ecpat.monitoring.scoring.Step;
 import org.ecpat.monitoring.table.Reason;
 
 /** Says in words what the score of an indicator rests on. */
@@ -32,7 +35,7 @@ final class Grounds {
     return score.basis().flatMap(Basis::answer).map(a -> answer(score.node(), a));
   }
 
-  /** An answer, in the words of the scale of its indicator. */
+  /** An answer in the words of an indicator's scale. */
   String answer(String indicator, Answer answer) {
     Optional<Scale> scale =
         context.report().framework().flatMap(f -> f.indicator(indicator)).map(Indicator::scale);
@@ -68,9 +71,55 @@ final class Grounds {
         .ifPresent(c -> lines.add(context.say("confidence", context.figures().percent(c))));
     context.shown(basis.evidence()).forEach(e -> lines.add(evidence(e)));
     basis.note().ifPresent(n -> lines.add(context.say("note", context.wording().text(n))));
+    basis.preparation().forEach(p -> lines.add(prepared(p)));
+    lines.addAll(disputes(indicator, basis));
+    return lines;
+  }
+
+  /** What the answer rests on: where it comes from, and the evidence that may be shown. */
+  List<String> evidence(Basis basis) {
+    List<String> lines = new ArrayList<>();
+    origin(basis).ifPresent(lines::add);
+    context.shown(basis.evidence()).forEach(e -> lines.add(evidence(e)));
+    return lines;
+  }
+
+  /** The decision that the answer follows, and the observations that do not count. */
+  List<String> disputes(String indicator, Basis basis) {
+    List<String> lines = new ArrayList<>();
     basis.adjudication().ifPresent(a -> lines.add(decision(indicator, a)));
     basis.beside().forEach(o -> lines.add(beside(indicator, o)));
     return lines;
+  }
+
+  /** What a preparation did to the value. */
+  String prepared(Prepared prepared) {
+    return context.say(
+        "prepared." + Wording.key(prepared.kind()),
+        prepared.step(),
+        value(prepared.before()),
+        value(prepared.after()),
+        prepared.why());
+  }
+
+  private String value(OptionalDouble value) {
+    return value.isPresent() ? context.figures().exact(value.getAsDouble()) : Context.NOTHING;
+  }
+
+  /** What was done to a value, and the points that it cost. */
+  String step(Step step) {
+    String lost = context.figures().number(step.lost());
+    return Double.compare(context.figures().rounded(step.lost()), 0) == 0
+        ? done(step)
+        : context.say("step.lost", done(step), lost);
+  }
+
+  /** What was done to a value. */
+  String done(Step step) {
+    return context.say(
+        "step." + Wording.key(step.kind()),
+        context.figures().precise(step.before()),
+        context.figures().precise(step.after()));
   }
 
   private Optional<String> origin(Basis basis) {

@@ -1,8 +1,14 @@
 package org.ecpat.monitoring.report;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.observation.Adjudication;
 import org.ecpat.monitoring.scoring.BoardHeader;
+import org.ecpat.monitoring.scoring.Scorecard;
 
 /** The lines in which board and card say alike what was judged, and what was decided. */
 final class Headings {
@@ -31,6 +37,31 @@ final class Headings {
         header.methodology() + " " + header.methodologyVersion(),
         header.observations() + " " + header.observationsVersion(),
         header.round().date().toString());
+  }
+
+  /** The sources that a card rests on, with their heading; nothing if there is none. */
+  static List<Block> sources(Context context, Scorecard card) {
+    List<Source> sources = context.sources(List.of(card));
+    return sources.isEmpty()
+        ? List.of()
+        : List.of(
+            new Block.Heading(2, context.say("sources")),
+            new Block.Items(sources.stream().map(context::citation).toList()));
+  }
+
+  /** Who said something and when, in brackets after a space; empty if neither is known. */
+  static String who(Optional<String> by, Optional<LocalDate> on) {
+    List<String> who = new ArrayList<>();
+    by.ifPresent(who::add);
+    on.ifPresent(day -> who.add(day.toString()));
+    return who.isEmpty() ? "" : " (" + String.join(", ", who) + ")";
+  }
+
+  /** A text with a point at its end, unless it ends with a sign of its own. */
+  static String sentence(String text) {
+    return text.isEmpty() || ".!?”".indexOf(text.charAt(text.length() - 1)) >= 0
+        ? text
+        : text + ".";
   }
 
   /** A decided rating, with who, when and why. */

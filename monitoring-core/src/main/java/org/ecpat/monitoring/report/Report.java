@@ -24,6 +24,7 @@ import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.robustness.Sensitivity;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Commitments;
+import org.ecpat.monitoring.scoring.ReasonCodes;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
 import org.immutables.value.Value;
@@ -34,6 +35,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * String text = Report.standard().board(board).plain();
  * String markdown = Report.of(framework).card(board, "IRL").markdown();
+ * String phrases = Report.builder().language("fr").build().sentences(board, "IRL").plain();
  * }</pre>
  */
 @ValueStyle
@@ -87,27 +89,47 @@ public interface Report {
    * @throws InvalidInputException if the board has no card of the state
    */
   default Page card(Scoreboard board, String state) {
-    return card(
-        board.header(),
-        board
-            .card(state)
-            .orElseThrow(
-                () ->
-                    new InvalidInputException(
-                        Finding.builder()
-                            .code("unknown-state")
-                            .subject("card")
-                            .rule("the state must be on the board")
-                            .value("'" + state + "'")
-                            .remedy(
-                                Names.remedy(
-                                    state, board.cards().stream().map(Scorecard::state).toList()))
-                            .build())));
+    return card(board.header(), cardOf(board, state));
+  }
+
+  private static Scorecard cardOf(Scoreboard board, String state) {
+    List<String> known = board.cards().stream().map(Scorecard::state).toList();
+    return board
+        .card(state)
+        .orElseThrow(
+            () ->
+                new InvalidInputException(
+                    Finding.error("unknown-state", "card", "")
+                        .rule("the state must be on the board")
+                        .value("'" + state + "'")
+                        .remedy(Names.remedy(state, known))
+                        .build()));
   }
 
   /** The card of one state, read with the header of its board. */
   default Page card(BoardHeader header, Scorecard card) {
     return new CardPage(this, header, card).page();
+  }
+
+  /**
+   * The result of one state in sentences: its rating, how sure it is, what holds it back with the
+   * answers and their evidence, what is missing, and what was replied and decided.
+   *
+   * @throws InvalidInputException if the board has no card of the state
+   */
+  default Page sentences(Scoreboard board, String state) {
+    return new SentencesPage(this, board, cardOf(board, state)).page();
+  }
+
+  /**
+   * The reasons for a score against one baseline, in sentences with the answers and their evidence.
+   *
+   * @param board the board that they were found on
+   * @throws InvalidInputException if the board has no card of their state
+   */
+  default Page reasons(Scoreboard board, ReasonCodes reasons) {
+    Scorecard card = cardOf(board, reasons.state());
+    return new ReasonsPage(this, new Context(this, board.header()), card, reasons).page();
   }
 
   /** How sure the scores, ranks and ratings of a round are, a row for each state. */
@@ -211,6 +233,15 @@ public interface Report {
     rules.verify();
   }
 
+  /**
+   * The languages that pages can be written in, as ISO 639-1 codes in alphabetical order.
+   *
+   * <p>Another language is a file of words beside those of the library; see its comment.
+   */
+  static List<String> languages() {
+    return Wording.languages();
+  }
+
   /** English, with the digits of the methodology, 100 columns wide. */
   static Report standard() {
     return builder().build();
@@ -230,5 +261,26 @@ public interface Report {
   final class Builder extends ImmutableReport.Builder {
     /** Starts without any attribute set. */
     public Builder() {}
+
+    /**
+     * Sets the language by its tag, such as {@code fr} or {@code fr-CA}.
+     *
+     * <p>Unlike {@link #locale(Locale)}, which falls back to English, it must be one of {@link
+     * Report#languages()}.
+     *
+     * @throws InvalidInputException if there are no words in the language
+     */
+    public Builder language(String tag) {
+      Locale locale = Locale.forLanguageTag(tag);
+      if (!languages().contains(locale.getLanguage())) {
+        throw new InvalidInputException(
+            Finding.error("unknown-language", "report", "/language")
+                .rule("the language must be one that reports can be written in")
+                .value("'" + tag + "'")
+                .remedy("Known: " + String.join(", ", languages()) + ".")
+                .build());
+      }
+      return locale(locale);
+    }
   }
 }

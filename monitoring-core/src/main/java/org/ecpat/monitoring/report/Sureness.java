@@ -98,7 +98,19 @@ record Sureness(Context context, Robustness all, StateRobustness state) {
     return of(context, card).map(Sureness::blocks).orElse(List.of());
   }
 
+  /** What replicates say about a state, a sentence each; empty where nothing is known of it. */
+  static Optional<List<String>> items(Context context, Scorecard card) {
+    return of(context, card).map(Sureness::items);
+  }
+
   private List<Block> blocks() {
+    return List.of(
+        new Block.Heading(2, context.say("card.robust")),
+        new Block.Items(items()),
+        new Block.Paragraph(note(context, all)));
+  }
+
+  private List<String> items() {
     List<String> items = new ArrayList<>();
     items.add(
         context.say(
@@ -121,10 +133,7 @@ record Sureness(Context context, Robustness all, StateRobustness state) {
     if (!contested.isEmpty()) {
       items.add(context.say("card.contested", String.join(", ", contested)));
     }
-    return List.of(
-        new Block.Heading(2, context.say("card.robust")),
-        new Block.Items(items),
-        new Block.Paragraph(note(context, all)));
+    return items;
   }
 
   /** The states whose order to this one is least sure. */

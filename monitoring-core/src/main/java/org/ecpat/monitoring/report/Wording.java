@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -20,10 +21,13 @@ import org.ecpat.monitoring.Text;
  *
  * <p>They stand in {@code texts.properties}, and for other languages in {@code texts_fr.properties}
  * and the like; what is missing there is English. The default language of the machine plays no
- * part, as it would with resource bundles.
+ * part, as it would with resource bundles. To add a language, put a file {@code texts_xx.properties}
+ * with the same keys beside them, where {@code xx} is its ISO 639-1 code: it is found by its name,
+ * and the tests check its keys and arguments.
  */
 final class Wording {
   private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|\\d+(?:\\.\\d+)?");
+  private static final List<String> LANGUAGES = findLanguages();
 
   private final Locale locale;
   private final Properties english;
@@ -39,8 +43,25 @@ final class Wording {
     Properties english = new Properties();
     load(english, "texts.properties");
     Properties own = new Properties(english);
-    load(own, "texts_" + locale.getLanguage() + ".properties");
+    load(own, file(locale.getLanguage()));
     return new Wording(locale, english, own);
+  }
+
+  /** The ISO 639-1 codes of the languages that have words of their own, in alphabetical order. */
+  static List<String> languages() {
+    return LANGUAGES;
+  }
+
+  private static List<String> findLanguages() {
+    String english = Locale.ENGLISH.getLanguage();
+    return Arrays.stream(Locale.getISOLanguages())
+        .filter(l -> l.equals(english) || Wording.class.getResource(file(l)) != null)
+        .sorted()
+        .toList();
+  }
+
+  private static String file(String language) {
+    return "texts_" + language + ".properties";
   }
 
   private static void load(Properties texts, String file) {

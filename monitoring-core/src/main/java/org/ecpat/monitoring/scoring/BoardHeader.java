@@ -9,6 +9,7 @@ import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Cap;
 import org.ecpat.monitoring.methodology.Classification;
+import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.table.Range;
 import org.immutables.value.Value;
@@ -42,6 +43,12 @@ public interface BoardHeader {
   /** The score range. */
   Range range();
 
+  /** Which end of the scores is better; the highest unless the methodology says otherwise. */
+  @Value.Default
+  default Ranking.Order order() {
+    return Ranking.Order.HIGHEST_FIRST;
+  }
+
   /** The digits after the point that tables print. */
   int printedDigits();
 
@@ -65,6 +72,9 @@ public interface BoardHeader {
 
   /** The sources of framework, methodology and observations, whose makers ask to be named. */
   List<Source> sources();
+
+  /** The sources that only restricted evidence rests on; shown with that evidence alone. */
+  List<Source> restrictedSources();
 
   /** What is doubtful in the input. */
   List<Finding> findings();

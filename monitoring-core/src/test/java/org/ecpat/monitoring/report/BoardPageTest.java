@@ -59,6 +59,8 @@ class BoardPageTest {
             - ↓ Lowered to ◐ some progress (IRL): child victims can be prosecuted
             - ? No better than ◐ some progress if so, which is not known (CIV): child victims can be prosecuted
             - * Decided for IRL: ● notable progress, by Panel on 2011-03-01: The law was amended.
+            - IRL replied (Ministry, 2011-02-03): We disagree.
+            - Replies to single answers stand on the cards: IRL “National plan”.
 
             Sources
             -------

@@ -77,10 +77,8 @@ final class Samples {
                 "plan", Optional.of("prevention"), Node.Kind.INDICATOR, Text.of("National plan")),
             new Node("school", Optional.of("prevention"), Node.Kind.INDICATOR, Text.of("Teaching")),
             new Node("law", Optional.of("overall"), Node.Kind.INDICATOR, Text.of("Fair law")))
-        .addSources(
-            source("open", "A public record"),
-            source("secret", "Interviews in shelters"),
-            source("other", "A framework"))
+        .addSources(source("open", "A public record"), source("other", "A framework"))
+        .addRestrictedSources(source("secret", "Interviews in shelters"))
         .build();
   }
 

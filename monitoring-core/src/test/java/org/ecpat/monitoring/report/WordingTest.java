@@ -19,16 +19,17 @@ import java.util.stream.Stream;
 import org.ecpat.monitoring.Certainty;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.commitment.Stand;
+import org.ecpat.monitoring.methodology.CellChange;
 import org.ecpat.monitoring.observation.Evidence;
 import org.ecpat.monitoring.observation.Qualifier;
 import org.ecpat.monitoring.scoring.CapOutcome;
+import org.ecpat.monitoring.scoring.ReasonBaseline;
 import org.ecpat.monitoring.scoring.Step;
 import org.ecpat.monitoring.table.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class WordingTest {
   private final Wording english = Wording.in(Locale.ENGLISH);
@@ -42,6 +43,8 @@ class WordingTest {
         Arguments.of("step", Step.Kind.values()),
         Arguments.of("answer", Stand.values()),
         Arguments.of("card.cap", CapOutcome.Effect.values()),
+        Arguments.of("prepared", CellChange.Kind.values()),
+        Arguments.of("against", ReasonBaseline.Kind.values()),
         Arguments.of("column", BoardColumn.Standard.values()));
   }
 
@@ -51,9 +54,13 @@ class WordingTest {
     assertThat(constants).allSatisfy(c -> assertThat(english.word(family, c)).isNotBlank());
   }
 
+  static Stream<String> others() {
+    return Wording.languages().stream().filter(language -> !language.equals("en"));
+  }
+
   /** The same keys, and in each text the same arguments as in the English one. */
   @ParameterizedTest
-  @ValueSource(strings = {"fr", "es"})
+  @MethodSource("others")
   void everyLanguageSaysAllThatEnglishSays(String language) throws IOException {
     Properties texts = texts("texts_" + language + ".properties");
     Properties all = texts("texts.properties");

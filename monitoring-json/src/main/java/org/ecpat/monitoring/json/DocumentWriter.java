@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
 import org.ecpat.monitoring.json.codec.Encoder;
+import org.ecpat.monitoring.json.format.CitedSource;
 import org.ecpat.monitoring.json.format.Kinds;
 import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.observation.Confidentiality;
@@ -42,7 +43,7 @@ public final class DocumentWriter {
     return new DocumentWriter(EnumSet.of(Confidentiality.PUBLIC));
   }
 
-  /** Also writes evidence of a confidentiality that is left out otherwise. */
+  /** Also writes evidence of a confidentiality that is left out otherwise, with its sources. */
   public DocumentWriter including(Confidentiality confidentiality) {
     Set<Confidentiality> more = EnumSet.copyOf(shown);
     more.add(confidentiality);
@@ -162,6 +163,9 @@ public final class DocumentWriter {
   }
 
   private boolean shows(Object item) {
+    if (item instanceof CitedSource cited) {
+      return shown.contains(cited.confidentiality());
+    }
     return !(item instanceof Evidence evidence) || shown.contains(evidence.confidentiality());
   }
 }

@@ -28,6 +28,7 @@ import org.ecpat.monitoring.json.codec.Schema;
  * <tr><td>{@code edition}</td><td>{@link org.ecpat.monitoring.scoring.Edition}</td></tr>
  * <tr><td>{@code examples}</td><td>{@link org.ecpat.monitoring.scoring.WorkedExamples}</td></tr>
  * <tr><td>{@code scoreboard}</td><td>{@link org.ecpat.monitoring.scoring.Scoreboard}</td></tr>
+ * <tr><td>{@code reasons}</td><td>{@link org.ecpat.monitoring.scoring.ReasonCodes}</td></tr>
  * <tr><td>{@code robustness}</td><td>{@link
  * org.ecpat.monitoring.robustness.Robustness}</td></tr>
  * <tr><td>{@code robustness-request}</td><td>{@link

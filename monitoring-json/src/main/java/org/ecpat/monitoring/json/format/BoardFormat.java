@@ -19,6 +19,7 @@ import org.ecpat.monitoring.json.codec.Entity;
 import org.ecpat.monitoring.json.codec.Fields;
 import org.ecpat.monitoring.json.codec.ObjectCodec;
 import org.ecpat.monitoring.methodology.Classification;
+import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Node;
 import org.ecpat.monitoring.scoring.Scoreboard;
@@ -76,6 +77,13 @@ final class BoardFormat {
               "The round.")
           .required(
               "range", RANGE, BoardHeader::range, BoardHeader.Builder::range, "The score range.")
+          .usual(
+              "order",
+              Codecs.words(Ranking.Order.class),
+              Ranking.Order.HIGHEST_FIRST,
+              BoardHeader::order,
+              BoardHeader.Builder::order,
+              "Which end of the scores is better.")
           .required(
               "printedDigits",
               DIGITS,
@@ -116,6 +124,12 @@ final class BoardFormat {
               BoardHeader::sources,
               BoardHeader.Builder::sources,
               "The sources, whose makers ask to be named.")
+          .list(
+              "restrictedSources",
+              CitedSource.CODEC,
+              header -> CitedSource.restricted(header.restrictedSources()),
+              (builder, cited) -> builder.restrictedSources(CitedSource.sources(cited)),
+              "The sources that only restricted evidence rests on; written with it alone.")
           .list(
               "findings",
               FindingFormat.FINDING,

@@ -22,6 +22,7 @@ import org.ecpat.monitoring.scoring.Unrated;
 /** The card of one state: scores, rating, rank. */
 final class CardFormat {
   static final Codec<CommitmentScore> COMMITMENT_SCORE = commitmentScore();
+  static final Codec<CapOutcome> CAP_OUTCOME = capOutcome();
 
   static final Codec<Rating> RATING =
       Entity.of(
@@ -57,7 +58,7 @@ final class CardFormat {
               "What was tried to find the band before caps, in order; nothing where it follows from the score.")
           .list(
               "caps",
-              capOutcome(),
+              CAP_OUTCOME,
               Rating::caps,
               Rating.Builder::caps,
               "The caps whose conditions hold or are not known, in order.")

@@ -22,6 +22,7 @@ import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.robustness.RobustnessRequest;
 import org.ecpat.monitoring.scoring.Commitments;
 import org.ecpat.monitoring.scoring.Edition;
+import org.ecpat.monitoring.scoring.ReasonCodes;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.WorkedExamples;
 
@@ -41,6 +42,7 @@ public final class Kinds {
               "commitments", Commitments.class, CommitmentsFormat.COMMITMENTS, c -> List.of()),
           Document.of("progress", ProgressReview.class, ProgressFormat.PROGRESS, p -> List.of()),
           Document.of("trends", Trends.class, TrendFormat.TRENDS, t -> List.of()),
+          Document.of("reasons", ReasonCodes.class, ReasonsFormat.REASONS, r -> List.of()),
           Document.of("states", StateRegister.class, StatesFormat.STATES, StateRegister::findings),
           Document.of("verdicts", Verdicts.class, VerdictFormat.VERDICTS, Verdicts::findings));
 

@@ -5,7 +5,6 @@ import static org.ecpat.monitoring.json.codec.Codecs.ID;
 import static org.ecpat.monitoring.json.codec.Codecs.SHARE;
 import static org.ecpat.monitoring.json.codec.Codecs.STRING;
 import static org.ecpat.monitoring.json.codec.Codecs.WORDING;
-import static org.ecpat.monitoring.json.format.CommonFormat.SOURCE;
 import static org.ecpat.monitoring.json.format.CommonFormat.TEXT;
 import static org.ecpat.monitoring.json.format.EvidenceFormat.EVIDENCE;
 import static org.ecpat.monitoring.json.format.EvidenceFormat.QUALIFIER;
@@ -183,9 +182,9 @@ final class ObservationFormat {
               "The id of the framework whose questions are answered.")
           .list(
               "sources",
-              SOURCE,
-              Observations::sources,
-              Observations.Builder::sources,
+              CitedSource.CODEC,
+              o -> CitedSource.of(o.sources(), o.restrictedSources()),
+              (builder, cited) -> builder.sources(CitedSource.sources(cited)),
               "The publications and records it rests on.")
           .list(
               "positions",

@@ -39,6 +39,8 @@ import org.ecpat.monitoring.robustness.Sensitivity;
 import org.ecpat.monitoring.robustness.Watch;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Exercise;
+import org.ecpat.monitoring.scoring.ReasonBaseline;
+import org.ecpat.monitoring.scoring.ReasonCodes;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
 import org.ecpat.monitoring.scoring.Scoring;
@@ -207,6 +209,36 @@ public final class Shell {
                             + card.state()
                             + "\")."));
     System.out.print(report(header.framework()).card(header, card).plain());
+  }
+
+  /** Prints in sentences why a state is rated as it is, and how sure that is. */
+  public static void why(Scoreboard board, String state) {
+    why(board, state, "en");
+  }
+
+  /** The same in another language, such as {@code fr}. */
+  public static void why(Scoreboard board, String state, String language) {
+    String known = card(board, state).state();
+    System.out.print(
+        plainly(
+            () ->
+                Report.builder()
+                    .from(report(board.header().framework()))
+                    .language(language)
+                    .build()
+                    .sentences(board, known)
+                    .plain()));
+  }
+
+  /** Prints the largest reasons for the score of a state against a baseline. */
+  public static void why(Scoreboard board, String state, ReasonBaseline baseline, int most) {
+    String known = card(board, state).state();
+    System.out.print(
+        plainly(
+            () ->
+                report(board.header().framework())
+                    .reasons(board, ReasonCodes.of(board, known, baseline).largest(most))
+                    .plain()));
   }
 
   /** Prints what an exercise holds. */

@@ -22,6 +22,11 @@ class SessionTest {
         .contains("Rounds: 2009, 2010, 2011, 2012, 2016, 2017, 2018, 2019, 2020, 2022")
         .contains("OptionalDouble[100.0]")
         .anyMatch(l -> l.startsWith("Thailand (THA): "))
+        .contains(
+            "The next better rating is ● strong on record. It begins at 95: 0.3 points are missing.",
+            "- “Free public education”: 2.4, as the answer is “no”. Evidence: document [ilab],",
+            "Score 94.7, against its own in round 2020, 86.4. The reasons, by their points:",
+            "¿Qué la frena?")
         .anyMatch(
             l -> l.matches("THA: from .* to .* over \\d+ comparable indicators; left out: .*"))
         .anyMatch(l -> l.startsWith("Data quality: What public records can say"))
@@ -39,7 +44,14 @@ class SessionTest {
             mistake
                 + "There is no round '2015'. Rounds: 2009, 2010, 2011, 2012, 2016, 2017, 2018,"
                 + " 2019, 2020, 2022",
-            mistake + "There is no state 'THAI' on this board. Did you mean 'THA'?");
+            mistake + "There is no state 'THAI' on this board. Did you mean 'THA'?",
+            mistake
+                + "error unknown-language at /language: report: the language must be one that"
+                + " reports can be written in; found 'de'. Known: en, es, fr.",
+            mistake
+                + "error no-next-band: reason codes of 'LKA' in round 2022: there must be a better"
+                + " band than its own; found 'strong-on-record'. Ask for the best possible, the"
+                + " median state, a group's mean or a last round.");
   }
 
   private static String run(String script) throws Exception {
