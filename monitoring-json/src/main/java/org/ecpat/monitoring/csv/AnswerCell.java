@@ -30,11 +30,14 @@ record AnswerCell(Sheet sheet, Sheet.Row row, int column) {
   boolean put(Indicator indicator, Observation.Builder observation) {
     String text = row.cell(column);
     Answer answer = answer(indicator.scale(), text);
-    if (answer != null) {
+    Optional<Absence> absence = absence(text);
+    if (answer != null && absence.isPresent()) {
+      refuseDouble();
+      return false;
+    } else if (answer != null) {
       observation.answer(answer);
       return true;
     }
-    Optional<Absence> absence = absence(text);
     absence.ifPresent(observation::absence);
     if (absence.isEmpty()) {
       refuse(indicator.scale(), text);
@@ -50,7 +53,7 @@ record AnswerCell(Sheet sheet, Sheet.Row row, int column) {
 
   private @Nullable Answer answer(Scale scale, String text) {
     if (scale instanceof NumberScale) {
-      OptionalDouble number = Cells.number(text, sheet.hasDecimalComma());
+      OptionalDouble number = sheet.number(text);
       return number.isPresent() ? Answer.of(number.getAsDouble()) : null;
     } else if (scale instanceof LevelScale levels) {
       return level(levels, text).map(level -> Answer.of(level.id())).orElse(null);
@@ -79,8 +82,24 @@ record AnswerCell(Sheet sheet, Sheet.Row row, int column) {
         || label.translations().values().stream().anyMatch(text::equalsIgnoreCase);
   }
 
+  private void refuseDouble() {
+    sheet.problem(
+        "ambiguous-absence",
+        row,
+        column,
+        "must be either a level of the scale or the word for an absence",
+        Optional.of("Call the level in the framework otherwise."));
+  }
+
   private void refuse(Scale scale, String text) {
-    if (Cells.isFailure(text)) {
+    if (Cells.isFormula(text)) {
+      sheet.problem(
+          "formula",
+          row,
+          column,
+          "must be a value, not a formula",
+          Optional.of("Insert the values in place of the formulas, and save again."));
+    } else if (Cells.isFailure(text)) {
       sheet.problem(
           "spreadsheet-error",
           row,
@@ -110,6 +129,9 @@ record AnswerCell(Sheet sheet, Sheet.Row row, int column) {
   }
 
   private static String remedy(Scale scale, String text) {
+    if (Cells.isLikeADay(text)) {
+      return Cells.MADE_A_DAY;
+    }
     List<String> known = new ArrayList<>();
     if (scale instanceof LevelScale levels) {
       levels.levels().forEach(level -> known.add(level.id()));

@@ -2,13 +2,17 @@ package org.ecpat.monitoring.csv;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Names;
+import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.commitment.State;
 import org.ecpat.monitoring.framework.Framework;
@@ -45,6 +49,8 @@ final class ObservationTable {
   private final Round otherwise;
   private final List<Observation> observations = new ArrayList<>();
   private final List<AnswerCell> origins = new ArrayList<>();
+  private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
+  private final Map<String, Optional<String>> codes = new HashMap<>();
 
   ObservationTable(Sheet sheet, Framework framework, Round otherwise) {
     this.sheet = sheet;
@@ -83,18 +89,15 @@ final class ObservationTable {
       }
       asked.add(indicator);
     }
-    for (Sheet.Row row : sheet.rows()) {
-      for (int i = 0; i < asked.size(); i++) {
-        if (asked.get(i).isPresent() && !row.cell(i).isEmpty()) {
-          add(
-              asked.get(i).get(),
-              Observation.builder(),
-              new AnswerCell(sheet, row, i),
-              state,
-              round);
-        }
-      }
-    }
+    sheet.forEachRow(
+        row -> {
+          for (int i = 0; i < asked.size(); i++) {
+            if (asked.get(i).isPresent() && !row.cell(i).isEmpty()) {
+              AnswerCell cell = new AnswerCell(sheet, row, i);
+              add(asked.get(i).get(), Observation.builder(), cell, state, round);
+            }
+          }
+        });
   }
 
   private void readLong(int state) {
@@ -109,7 +112,7 @@ final class ObservationTable {
       sheet.missingColumn("answer");
       return;
     }
-    sheet.rows().forEach(row -> readLong(row, state, answer));
+    sheet.forEachRow(row -> readLong(row, state, answer));
   }
 
   private void readLong(Sheet.Row row, int state, int answer) {
@@ -140,13 +143,21 @@ final class ObservationTable {
     Optional<Round> when = round(cell.row(), round);
     boolean answered = cell.put(indicator, observation);
     if (code.isPresent() && when.isPresent() && answered) {
-      observations.add(
-          observation.state(code.get()).round(when.get()).indicator(indicator.id()).build());
-      origins.add(cell);
+      try {
+        observations.add(
+            observation.state(code.get()).round(when.get()).indicator(indicator.id()).build());
+        origins.add(cell);
+      } catch (InvalidInputException e) {
+        sheet.note(e, cell.row());
+      }
     }
   }
 
   private Optional<Indicator> indicator(String text) {
+    return indicators.computeIfAbsent(text, this::findIndicator);
+  }
+
+  private Optional<Indicator> findIndicator(String text) {
     return framework
         .indicator(text)
         .or(() -> framework.indicators().stream().filter(i -> isCalled(i, text)).findFirst());
@@ -158,17 +169,21 @@ final class ObservationTable {
         || indicator.label().filter(label -> AnswerCell.isLabel(label, text)).isPresent();
   }
 
+  private Optional<String> findState(String text) {
+    List<State> states = framework.states().states();
+    return states.isEmpty()
+        ? Optional.of(text).filter(t -> !t.isEmpty() && !t.contains(" "))
+        : states.stream()
+            .filter(s -> s.code().equalsIgnoreCase(text) || AnswerCell.isLabel(s.name(), text))
+            .map(State::code)
+            .findFirst();
+  }
+
   private Optional<String> state(Sheet.Row row, int column) {
     String text = row.cell(column);
-    List<State> states = framework.states().states();
-    Optional<String> known =
-        states.isEmpty()
-            ? Optional.of(text).filter(t -> !t.isEmpty() && !t.contains(" "))
-            : states.stream()
-                .filter(s -> s.code().equalsIgnoreCase(text) || AnswerCell.isLabel(s.name(), text))
-                .map(State::code)
-                .findFirst();
+    Optional<String> known = codes.computeIfAbsent(text, this::findState);
     if (known.isEmpty()) {
+      List<State> states = framework.states().states();
       sheet.problem(
           "unknown-state",
           row,
@@ -199,8 +214,8 @@ final class ObservationTable {
 
   private Observation.Builder rest(Sheet.Row row) {
     Observation.Builder observation = Observation.builder();
-    text(row, "id").ifPresent(observation::id);
-    text(row, "supersedes").ifPresent(observation::supersedes);
+    id(row, "id").ifPresent(observation::id);
+    id(row, "supersedes").ifPresent(observation::supersedes);
     text(row, "assessor").ifPresent(observation::assessor);
     text(row, "note").map(Text::of).ifPresent(observation::note);
     confidence(row).ifPresent(observation::confidence);
@@ -211,7 +226,7 @@ final class ObservationTable {
                 observation.addEvidence(
                     Evidence.builder()
                         .method(method)
-                        .source(text(row, "source"))
+                        .source(id(row, "source"))
                         .locator(text(row, "locator"))
                         .build()));
     return observation;
@@ -221,10 +236,22 @@ final class ObservationTable {
     return Optional.of(row.cell(sheet.column(column))).filter(t -> !t.isEmpty());
   }
 
+  /** An id, as documents want it. */
+  private Optional<String> id(Sheet.Row row, String column) {
+    Optional<String> id = text(row, column);
+    try {
+      id.ifPresent(text -> Rules.of(column).id(column, text).verify());
+      return id;
+    } catch (InvalidInputException e) {
+      sheet.note(e, row);
+      return Optional.empty();
+    }
+  }
+
   private OptionalDouble confidence(Sheet.Row row) {
     int column = sheet.column("confidence");
     String text = row.cell(column);
-    OptionalDouble number = Cells.number(text, sheet.hasDecimalComma());
+    OptionalDouble number = sheet.number(text);
     double value = number.orElse(-1);
     if (!text.isEmpty() && !(value >= 0 && value <= 1)) {
       sheet.problem("share", row, column, "must be a number from 0 to 1", Optional.empty());
@@ -273,6 +300,7 @@ final class ObservationTable {
                 .place("")
                 .remedy(finding.remedy().map(this::inLines))
                 .line(cell.row().line())
+                .column(cell.column() + 1)
                 .build());
       }
     }

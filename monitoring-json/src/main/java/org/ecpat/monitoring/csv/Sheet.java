@@ -1,10 +1,5 @@
 package org.ecpat.monitoring.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -13,25 +8,42 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.Severity;
+import org.ecpat.monitoring.json.ReadLimits;
 
 /** The cells of a table, with the lines they stand on, and what is wrong with them so far. */
 final class Sheet {
-  private static final String SEPARATORS = ",;\t";
+  private static final String SEPARATORS = ",;\t|";
   private static final String MARK = "\uFEFF";
-  private static final int MOST_FINDINGS = 1_000;
+  private static final int LONGEST_SHOWN = 60;
+  private static final String NAMELESS =
+      "Names of columns stand in one row, the first; leave out titles above it and cells that are"
+          + " merged.";
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.<Finding>comparingInt(f -> f.line().orElse(0))
+          .thenComparingInt(f -> f.column().orElse(0));
 
   private final String name;
+  private final ReadLimits limits;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<Finding> noted = new HashSet<>();
+  private Optional<Finding> tooMany = Optional.empty();
   private final List<Row> rows = new ArrayList<>();
   private List<String> header = List.of();
   private int headerLine = 1;
   private char separator = ',';
+  private boolean commas;
 
   /**
    * One row.
@@ -45,8 +57,9 @@ final class Sheet {
     }
   }
 
-  private Sheet(String name) {
+  private Sheet(String name, ReadLimits limits) {
     this.name = name;
+    this.limits = limits;
   }
 
   /**
@@ -54,24 +67,35 @@ final class Sheet {
    *
    * @throws InvalidInputException if it is no table
    */
-  static Sheet of(String name, byte[] bytes) {
-    Sheet sheet = new Sheet(name);
+  static Sheet of(String name, byte[] bytes, ReadLimits limits) {
+    Sheet sheet = new Sheet(name, limits);
     String text = sheet.decode(bytes);
     sheet.parse(text.startsWith(MARK) ? text.substring(1) : text);
     return sheet;
   }
 
   private String decode(byte[] bytes) {
+    if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
+      note(
+          Finding.error("encoding", "table", "")
+              .rule("must be CSV")
+              .value("a workbook (.xlsx, .ods)")
+              .remedy("Save it as 'CSV UTF-8'.")
+              .line(1)
+              .build());
+      verify();
+    }
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     CoderResult result = decoder.decode(in, out, true);
-    boolean wide = out.flip().toString().indexOf('\0') >= 0;
+    boolean wide = isWide(bytes) || out.flip().toString().indexOf('\0') >= 0;
     if (result.isError() || wide) {
       long line = 1 + out.toString().chars().filter(c -> c == '\n').count();
-      findings.add(
+      note(
           Finding.error("encoding", "table", "")
               .rule("must be in UTF-8")
+              .value(wide ? "UTF-16 or UTF-32" : "letters of another encoding, such as Windows-1252")
               .remedy("Save it again as 'CSV UTF-8'.")
               .line(wide ? 1 : (int) line)
               .build());
@@ -80,75 +104,78 @@ final class Sheet {
     return out.toString();
   }
 
+  private static boolean isWide(byte[] bytes) {
+    return bytes.length > 1
+        && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+            || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+  }
+
   private void parse(String text) {
     String body = text;
     if (body.regionMatches(true, 0, "sep=", 0, 4) && body.length() > 4) {
       separator = body.charAt(4);
+      checkSeparator();
       // The line stays, empty, so that lines are counted as the file has them.
       body = body.substring(5);
     } else {
-      separator = separatorOf(body);
+      separator = Separators.of(body);
     }
-    try (CsvReader<CsvRecord> reader =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .skipEmptyLines(true)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .ofCsvRecord(body)) {
-      reader.forEach(this::add);
-    } catch (CsvParseException e) {
-      findings.add(
-          Finding.error("syntax", "table", "")
-              .rule("must be CSV (RFC 4180)")
-              .value(String.valueOf(e.getMessage()))
-              .build());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Rows all = new Rows(body, separator, limits.string());
+    while (!isFull() && all.next()) {
+      add(all);
     }
     if (header.isEmpty() && findings.isEmpty()) {
-      findings.add(
-          Finding.error("empty-table", "table", "").rule("must have a row of names").build());
+      note(Finding.error("empty-table", "table", "").rule("must have a row of names").build());
     }
     if (header.isEmpty()) {
       verify();
     }
+    commas = rows.stream().flatMap(r -> r.cells().stream()).anyMatch(Cells::hasDecimalComma);
   }
 
-  /** The separator that the first line has most often outside quotes. */
-  private static char separatorOf(String text) {
-    int[] counts = new int[SEPARATORS.length()];
-    boolean quoted = false;
-    for (int i = 0; i < text.length() && (quoted || text.charAt(i) != '\n'); i++) {
-      quoted ^= text.charAt(i) == '"';
-      int separator = quoted ? -1 : SEPARATORS.indexOf(text.charAt(i));
-      if (separator >= 0) {
-        counts[separator]++;
-      }
+  private void checkSeparator() {
+    if (SEPARATORS.indexOf(separator) < 0) {
+      note(
+          Finding.error("separator", "table", "")
+              .rule("the line 'sep=' must name a comma, a semicolon, a tab or |")
+              .remedy("Leave that line out; the separator is found without it.")
+              .line(1)
+              .build());
+      verify();
     }
-    int most = 0;
-    for (int i = 1; i < counts.length; i++) {
-      most = counts[i] > counts[most] ? i : most;
-    }
-    return SEPARATORS.charAt(most);
   }
 
-  private void add(CsvRecord csv) {
-    List<String> cells = csv.getFields().stream().map(Cells::text).toList();
+  private void add(Rows raw) {
+    List<String> cells = raw.cells().stream().map(Cells::text).toList();
     int used = used(cells);
-    int line = (int) csv.getStartingLineNumber();
-    if (used == 0) {
-      return;
-    }
-    if (header.isEmpty()) {
+    if (raw.problem().isPresent()) {
+      note(
+          Finding.error("syntax", "row", "")
+              .rule(raw.problem().get())
+              .remedy("This row has not been read.")
+              .line(raw.line())
+              .column(cells.size() + 1)
+              .build());
+    } else if (used > 0 && header.isEmpty()) {
       header = cells.subList(0, used);
-      headerLine = line;
+      headerLine = raw.line();
       checkHeader();
-      return;
+    } else if (used > 0) {
+      add(new Row(raw.line(), padded(cells.subList(0, Math.min(used, header.size())))), used);
     }
-    Row row = new Row(line, padded(cells.subList(0, Math.min(used, header.size()))));
+  }
+
+  private void add(Row row, int used) {
     if (used > header.size()) {
-      problem("row-length", row, -1, "has more cells than there are columns", Optional.empty());
+      note(
+          Finding.error("row-length", subject(row, -1), "")
+              .rule("has more cells than there are columns")
+              .remedy(
+                  "The names of the columns stand in the first row, without a title above; a cell"
+                      + " that has the separator in it stands in quotation marks.")
+              .line(row.line())
+              .column(header.size() + 1)
+              .build());
     } else {
       rows.add(row);
     }
@@ -174,22 +201,38 @@ final class Sheet {
     for (int i = 0; i < header.size(); i++) {
       String column = header.get(i);
       if (column.isEmpty()) {
-        headerProblem("column", "column " + (i + 1), "must have a name", Optional.empty());
+        headerProblem(
+            "column", i, "column " + (i + 1), "must have a name", Optional.of(NAMELESS));
       } else if (header.indexOf(column) < i) {
         headerProblem(
-            "duplicate-column", "column '" + column + "'", "must be there once", Optional.empty());
+            "duplicate-column",
+            i,
+            "column '" + column + "'",
+            "must be there once",
+            Optional.empty());
       }
     }
   }
 
-  private void headerProblem(String code, String subject, String rule, Optional<String> remedy) {
-    note(Finding.error(code, subject, "").rule(rule).line(headerLine).remedy(remedy).build());
+  private void headerProblem(
+      String code, int column, String subject, String rule, Optional<String> remedy) {
+    note(
+        Finding.error(code, subject, "")
+            .rule(rule)
+            .line(headerLine)
+            .column(column + 1)
+            .remedy(remedy)
+            .build());
   }
 
-  /** Notes a column that nobody knows. */
+  /** Notes a column that has a name, and one that nobody knows. */
   void unknownColumn(int column, Collection<String> known) {
+    if (header.get(column).isEmpty()) {
+      return;
+    }
     headerProblem(
         "unknown-column",
+        column,
         "column '" + header.get(column) + "'",
         "is not known",
         Optional.of(Names.remedy(header.get(column), known)));
@@ -197,11 +240,12 @@ final class Sheet {
 
   /** Notes a column that is needed and not there. */
   void missingColumn(String column) {
-    headerProblem(
-        "missing-column",
-        "table",
-        "must have a column '" + column + "'",
-        Optional.of("It has " + String.join(", ", header) + "."));
+    note(
+        Finding.error("missing-column", "table", "")
+            .rule("must have a column '" + column + "'")
+            .line(headerLine)
+            .remedy("It has " + String.join(", ", header) + ".")
+            .build());
   }
 
   /** Notes what is wrong in a cell, or in a row where the column is negative. */
@@ -209,9 +253,42 @@ final class Sheet {
     Finding.Builder finding =
         Finding.error(code, subject(row, column), "").rule(rule).line(row.line()).remedy(remedy);
     if (column >= 0) {
-      finding.value("'" + row.cell(column) + "'");
+      finding.value(shown(row.cell(column))).column(column + 1);
     }
     note(finding.build());
+  }
+
+  private Finding last() {
+    return findings.get(findings.size() - 1);
+  }
+
+  private static String shown(String text) {
+    boolean isLong = text.codePointCount(0, text.length()) > LONGEST_SHOWN;
+    return "'"
+        + (isLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…" : text)
+        + "'";
+  }
+
+  /**
+   * Notes what a value made of a row says about itself; about the whole of it only where none of its
+   * cells was refused before, which may be why.
+   */
+  void note(InvalidInputException problem, Row row) {
+    boolean spoiled = !findings.isEmpty() && last().line().equals(OptionalInt.of(row.line()));
+    for (Finding finding : problem.findings()) {
+      int column = column(finding.place().replaceFirst("^/([^/]*).*", "$1"));
+      if (spoiled && column < 0) {
+        continue;
+      }
+      note(
+          Finding.builder()
+              .from(finding)
+              .subject(subject(row, column))
+              .place("")
+              .line(row.line())
+              .column(column < 0 ? OptionalInt.empty() : OptionalInt.of(column + 1))
+              .build());
+    }
   }
 
   /** What a reader would call a cell. */
@@ -220,11 +297,25 @@ final class Sheet {
     return column < 0 ? "row" + whose : "column '" + header.get(column) + "'" + whose;
   }
 
-  /** Notes a finding, once. */
+  /** Notes a finding, once, if there are not as many as may be reported. */
   void note(Finding finding) {
-    if (findings.size() < MOST_FINDINGS && !findings.contains(finding)) {
-      findings.add(finding);
+    if (isFull() || !noted.add(finding)) {
+      return;
     }
+    findings.add(finding);
+    if (isFull()) {
+      tooMany =
+          Optional.of(
+              Finding.error("too-many-findings", "table", "")
+                  .rule("reading stopped after " + limits.findings() + " findings")
+                  .line(finding.line())
+                  .build());
+    }
+  }
+
+  /** Whether there are as many findings as may be reported, so that reading stops. */
+  boolean isFull() {
+    return findings.size() == limits.findings();
   }
 
   List<String> header() {
@@ -233,6 +324,20 @@ final class Sheet {
 
   List<Row> rows() {
     return rows;
+  }
+
+  /** Does something for each row, until there are too many findings. */
+  void forEachRow(Consumer<Row> action) {
+    for (int i = 0; i < rows.size() && !isFull(); i++) {
+      action.accept(rows.get(i));
+    }
+  }
+
+  /** The number in a cell, if it is one and can mean nothing else. */
+  OptionalDouble number(String cell) {
+    return commas && hasDecimalComma() && Cells.mayHaveThousands(cell)
+        ? OptionalDouble.empty()
+        : Cells.number(cell, hasDecimalComma());
   }
 
   /** Whether numbers may have a decimal comma: where the comma does not separate cells. */
@@ -261,9 +366,11 @@ final class Sheet {
    */
   void verify() {
     if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
-      throw new InvalidInputException(
-          name,
-          findings.stream().sorted(Comparator.comparingInt(f -> f.line().orElse(0))).toList());
+      throw new InvalidInputException(name, sorted());
     }
+  }
+
+  private List<Finding> sorted() {
+    return Stream.concat(findings.stream().sorted(BY_PLACE), tooMany.stream()).toList();
   }
 }

@@ -20,6 +20,7 @@ import org.ecpat.monitoring.commitment.Consent;
 import org.ecpat.monitoring.commitment.Position;
 import org.ecpat.monitoring.commitment.State;
 import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.json.ReadLimits;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Round;
 
@@ -31,16 +32,38 @@ import org.ecpat.monitoring.observation.Round;
  * before it is understood. Decimals have a point or, where the comma does not separate cells, a
  * comma. Spaces around cells, empty rows and empty columns at the end mean nothing; an apostrophe
  * that keeps a text from being a formula is dropped. Refused are: other encodings, thousands
- * separators, percent signs, what a spreadsheet shows where it failed ({@code #N/A}), days in other
- * forms than 2010-12-31, and words such as n/a or - that do not say why there is no answer. At most
- * 64 MB and 1 000 findings.
+ * separators, percent signs, formulas, what a spreadsheet shows where it failed ({@code #N/A}), days
+ * in other forms than 2010-12-31, and words such as n/a or - that do not say why there is no answer.
+ * A row with a mistake in its quotation marks hides nothing in the next. The whole is described in
+ * the archive, in {@code /org/ecpat/monitoring/json/schema/tables.md}.
+ *
+ * <p>In findings on tables, lines count from 1 as in the file, and columns are cells of a row,
+ * counted from 1. At most 64 MB are read, cells of 1 000 000 characters, 16 384 cells a row, and 1
+ * 000 findings reported; {@link #within(ReadLimits)} changes that.
  *
  * <p>Immutable and safe for use by several threads.
  */
 public final class TableReader {
   private static final int MOST_BYTES = 1 << 26;
 
-  TableReader() {}
+  private final ReadLimits limits;
+
+  private TableReader(ReadLimits limits) {
+    this.limits = limits;
+  }
+
+  static TableReader usual() {
+    return new TableReader(ReadLimits.usual().bytes(MOST_BYTES));
+  }
+
+  /**
+   * Reads within other limits than 64 MB, cells of 1 000 000 characters and 1 000 findings.
+   *
+   * <p>Of the limits, those of size, strings and findings count here.
+   */
+  public TableReader within(ReadLimits others) {
+    return new TableReader(others);
+  }
 
   /**
    * Observations, one a row or one state a row.
@@ -83,8 +106,22 @@ public final class TableReader {
    * @throws UncheckedIOException if it cannot be read
    */
   public List<State> states(Path file) {
+    return states(sheet(file));
+  }
+
+  /**
+   * States from a stream, which is read to its end and left open; see {@link #states(Path)}.
+   *
+   * @throws InvalidInputException with all that is wrong
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public List<State> states(InputStream stream) {
+    return states(sheet(stream));
+  }
+
+  private static List<State> states(Sheet sheet) {
     return rows(
-        sheet(file),
+        sheet,
         List.of("code", "name"),
         List.of("existsFrom", "existsUntil"),
         row ->
@@ -104,8 +141,22 @@ public final class TableReader {
    * @throws UncheckedIOException if it cannot be read
    */
   public List<Position> positions(Path file) {
+    return positions(sheet(file));
+  }
+
+  /**
+   * Positions from a stream, which is read to its end and left open; see {@link #positions(Path)}.
+   *
+   * @throws InvalidInputException with all that is wrong
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public List<Position> positions(InputStream stream) {
+    return positions(sheet(stream));
+  }
+
+  private static List<Position> positions(Sheet sheet) {
     return rows(
-        sheet(file),
+        sheet,
         List.of("state", "instrument"),
         List.of("signed", "consented", "consent", "withdrawn", "reservation"),
         row ->
@@ -134,7 +185,7 @@ public final class TableReader {
     return cells;
   }
 
-  private static Sheet sheet(Path file) {
+  private Sheet sheet(Path file) {
     try (InputStream stream = Files.newInputStream(file)) {
       return sheet(String.valueOf(file.getFileName()), stream);
     } catch (IOException e) {
@@ -142,7 +193,7 @@ public final class TableReader {
     }
   }
 
-  private static Sheet sheet(InputStream stream) {
+  private Sheet sheet(InputStream stream) {
     try {
       return sheet("table", stream);
     } catch (IOException e) {
@@ -150,17 +201,17 @@ public final class TableReader {
     }
   }
 
-  private static Sheet sheet(String name, InputStream stream) throws IOException {
-    byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
+  private Sheet sheet(String name, InputStream stream) throws IOException {
+    byte[] bytes = stream.readNBytes(limits.bytes() + 1);
+    if (bytes.length > limits.bytes()) {
       throw new InvalidInputException(
           name,
           List.of(
               Finding.error("limit", "table", "")
-                  .rule("must not be larger than " + MOST_BYTES + " bytes")
+                  .rule("must not be larger than " + limits.bytes() + " bytes")
                   .build()));
     }
-    return Sheet.of(name, bytes);
+    return Sheet.of(name, bytes, limits);
   }
 
   private static <T> List<T> rows(
@@ -173,26 +224,16 @@ public final class TableReader {
     }
     required.stream().filter(c -> sheet.column(c) < 0).forEach(sheet::missingColumn);
     List<T> values = new ArrayList<>();
-    for (Sheet.Row row : sheet.rows()) {
-      try {
-        values.add(make.apply(new NamedRow(sheet, row)));
-      } catch (InvalidInputException e) {
-        e.findings().forEach(f -> note(f, sheet, row));
-      }
-    }
+    sheet.forEachRow(
+        row -> {
+          try {
+            values.add(make.apply(new NamedRow(sheet, row)));
+          } catch (InvalidInputException e) {
+            sheet.note(e, row);
+          }
+        });
     sheet.verify();
     return values;
-  }
-
-  private static void note(Finding finding, Sheet sheet, Sheet.Row row) {
-    int column = sheet.column(finding.place().replaceFirst("^/([^/]*).*", "$1"));
-    sheet.note(
-        Finding.builder()
-            .from(finding)
-            .subject(sheet.subject(row, column))
-            .place("")
-            .line(row.line())
-            .build());
   }
 
   /** The cells of a row by the names of their columns. */
@@ -217,7 +258,12 @@ public final class TableReader {
   static Optional<LocalDate> day(Sheet sheet, Sheet.Row row, int column) {
     LocalDate day = Cells.day(row.cell(column));
     if (day == null && !row.cell(column).isEmpty()) {
-      sheet.problem("date", row, column, "must be a day such as 2010-12-31", Optional.empty());
+      sheet.problem(
+          "date",
+          row,
+          column,
+          "must be a day such as 2010-12-31",
+          Cells.dayRemedy(row.cell(column)));
     }
     return Optional.ofNullable(day);
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.framework.Answer;
@@ -28,15 +29,23 @@ import org.ecpat.monitoring.table.Bounds;
 /**
  * Writes tables as CSV in UTF-8, with a row of column names and lines ended as spreadsheets want.
  *
- * <p>A text that a spreadsheet would take for a formula gets an apostrophe before it. Numbers are
- * written to their last digit. Restricted evidence is left out. Immutable and safe for use by
+ * <p>A text that a spreadsheet would take for a formula gets an apostrophe before it, which the
+ * {@linkplain TableReader reader} takes away again. Numbers are written to their last digit. Restricted evidence is left out. Immutable and safe for use by
  * several threads; streams are left open.
  */
 public final class TableWriter {
+  private static final Pattern DATAFLOW =
+      Pattern.compile(
+          "[A-Za-z][\\w-]*([.][A-Za-z][\\w-]*)*:[\\w@$-]+\\([0-9]+([.][0-9]+)*\\)");
+
   private final char separator;
 
   private TableWriter(char separator) {
     this.separator = separator;
+  }
+
+  char separator() {
+    return separator;
   }
 
   static TableWriter withCommas() {
@@ -85,7 +94,11 @@ public final class TableWriter {
   }
 
   /**
-   * Observations, one a row, with the first piece of public evidence.
+   * Observations, one a row, with the method, source and locator of the first piece of public
+   * evidence.
+   *
+   * <p>Qualifiers, disaggregation, translations of notes, and other parts of evidence have no place
+   * in this table; a {@linkplain org.ecpat.monitoring.json.Documents document} keeps them.
    *
    * @throws UncheckedIOException if it cannot be written
    */
@@ -126,16 +139,25 @@ public final class TableWriter {
   /**
    * A scoreboard as SDMX-CSV 1.0: a row for each state and node, with {@code OBS_STATUS}.
    *
-   * <p>The status is A for a score without remark, E, P, I or B for an indicator whose answer is
-   * estimated, provisional, imputed or carried forward, or breaks a series; M where the question
-   * does not apply, Q where the answer is withheld, L where nobody looked, and O for any other
-   * missing value. Where several fit, the first of B, I, E, P is written. Commas and points are
-   * those of SDMX whatever the writer's own are.
+   * <p>The status is of the code list CL_OBS_STATUS 2.2: A for a score without remark; E, P, I or B
+   * for an indicator whose answer is estimated, provisional, imputed or carried forward, or breaks a
+   * series; I also where the methodology put a value in the place of a missing one; M where the
+   * question does not apply, Q where the answer is withheld, L where nobody looked, and O for any
+   * other missing value. Where several fit, the first of B, O, M, L, Q, I, E, P, A is written.
+   * Commas and points are those of SDMX whatever the writer's own are.
    *
-   * @param dataflow the dataflow that the rows belong to, such as {@code ECPAT:PROGRESS(1.0)}
+   * @param dataflow the dataflow that the rows belong to, such as {@code ECPAT:PROGRESS(1.0)}: the
+   *     agency, an id and a version
+   * @throws IllegalArgumentException if the dataflow has another form
    * @throws UncheckedIOException if it cannot be written
    */
   public void sdmx(Scoreboard board, String dataflow, OutputStream stream) {
+    if (!DATAFLOW.matcher(dataflow).matches()) {
+      throw new IllegalArgumentException(
+          "A dataflow has the form AGENCY:ID(VERSION), such as ECPAT:PROGRESS(1.0), not '"
+              + dataflow
+              + "'.");
+    }
     List<String> names =
         List.of("DATAFLOW", "REF_AREA", "INDICATOR", "TIME_PERIOD", "OBS_VALUE", "OBS_STATUS");
     TableWriter plain = withCommas();
@@ -154,13 +176,7 @@ public final class TableWriter {
                                     Cells.safe(score.node()),
                                     Cells.safe(board.round().id()),
                                     plain.number(score.value()),
-                                    status(score)))));
-  }
-
-  private static String status(Score score) {
-    return score.value().isPresent()
-        ? score.basis().map(ObservationStatus::of).orElse("A")
-        : ObservationStatus.of(score.reason().orElseThrow());
+                                    ObservationStatus.of(score)))));
   }
 
   private String number(OptionalDouble number) {

@@ -14,7 +14,7 @@ public final class Tables {
 
   /** A reader. */
   public static TableReader reader() {
-    return new TableReader();
+    return TableReader.usual();
   }
 
   /** A writer of tables separated by commas. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.json.codec.Beyond;
 import org.ecpat.monitoring.json.codec.Decoder;
 import org.ecpat.monitoring.json.codec.Document;
 import org.ecpat.monitoring.json.codec.LineDecoder;
@@ -70,7 +71,12 @@ public final class DocumentReader {
     return Kinds.with(() -> Methods.load(DocumentReader.class.getClassLoader()));
   }
 
-  /** Leaves out properties that the format does not know, with a warning, instead of refusing. */
+  /**
+   * Leaves out properties that the format does not know, with a warning, instead of refusing.
+   *
+   * <p>Parameters that a method does not know are refused all the same: they would change what is
+   * computed.
+   */
   public DocumentReader ignoringUnknown() {
     return new DocumentReader(name, Unknown.IGNORE, warnings, limits, kinds, framework);
   }
@@ -153,6 +159,42 @@ public final class DocumentReader {
   }
 
   /**
+   * Reads a file, and keeps properties that the format does not know, to be written back.
+   *
+   * <p>Parameters that a method does not know are refused all the same: they would change what is
+   * computed.
+   *
+   * @param kind the type of the value, such as {@code Framework.class}
+   * @throws org.ecpat.monitoring.InvalidInputException with all that is wrong in it
+   * @throws UncheckedIOException if it cannot be read
+   * @throws IllegalArgumentException if the type is not that of a document
+   */
+  public <T> Kept<T> readKeeping(Class<T> kind, Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return keeping(kind, decoder().bytes(stream), String.valueOf(file.getFileName()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a text, and keeps properties that the format does not know; see {@link
+   * #readKeeping(Class, Path)}.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException with all that is wrong in it
+   * @throws IllegalArgumentException if the type is not that of a document
+   */
+  public <T> Kept<T> readKeeping(Class<T> kind, String text) {
+    return keeping(kind, decoder().bytes(text), kinds.of(kind).kind());
+  }
+
+  private <T> Kept<T> keeping(Class<T> kind, byte[] bytes, String otherwise) {
+    Beyond beyond = new Beyond();
+    Decoder keeping = decoder(Unknown.KEEP);
+    return Kept.of(keeping.read(name(otherwise), bytes, kinds.of(kind), beyond), beyond);
+  }
+
+  /**
    * Reads observations that stand one a line (NDJSON), and hands each to a consumer.
    *
    * <p>A line holds what an item of the list in a document of observations holds; empty lines are
@@ -218,8 +260,12 @@ public final class DocumentReader {
   }
 
   private Decoder decoder() {
+    return decoder(unknown);
+  }
+
+  private Decoder decoder(Unknown strange) {
     return new Decoder(
-        unknown,
+        strange,
         warnings,
         limits.limits(),
         value -> framework.map(f -> findings(value, f)).orElse(List.of()));

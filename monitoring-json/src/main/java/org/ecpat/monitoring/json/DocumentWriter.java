@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import org.ecpat.monitoring.json.codec.Encoder;
 import org.ecpat.monitoring.json.format.CitedSource;
+import org.ecpat.monitoring.json.codec.Insertion;
 import org.ecpat.monitoring.json.format.Kinds;
 import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.observation.Confidentiality;
@@ -29,7 +30,8 @@ import org.ecpat.monitoring.observation.Observation;
  *
  * <p>Properties come in their declared order, usual values and empty lists are left out, the text
  * is UTF-8 with two spaces a level, an observation, position, state or verdict a line, and ends
- * with a line end. Immutable and safe for use by several threads.
+ * with a line end. Values that were {@linkplain DocumentReader#readKeeping(Class, Path) read
+ * keeping} what is unknown are written with it. Immutable and safe for use by several threads.
  */
 public final class DocumentWriter {
   private final Set<Confidentiality> shown;
@@ -99,7 +101,31 @@ public final class DocumentWriter {
    *     a method without a name
    */
   public void write(Object value, OutputStream stream) {
-    encoder().write(value, kinds.of(value), stream);
+    if (value instanceof Kept<?> kept) {
+      write(kept, stream);
+    } else {
+      encoder().write(value, kinds.of(value), stream);
+    }
+  }
+
+  private void write(Kept<?> kept, OutputStream stream) {
+    try {
+      stream.write(bytes(kept));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] bytes(Kept<?> kept) {
+    byte[] written = bytes(kept.value(), encoder());
+    byte[] original = bytes(kept.original(), new Encoder(item -> true));
+    return Insertion.into(original, written, kept.beyond());
+  }
+
+  private byte[] bytes(Object value, Encoder encoder) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    encoder.write(value, kinds.of(value), bytes);
+    return bytes.toByteArray();
   }
 
   /**
@@ -138,7 +164,9 @@ public final class DocumentWriter {
    *     a method without a name
    */
   public byte[] canonical(Object value) {
-    return encoder().canonical(value, kinds.of(value));
+    return value instanceof Kept<?> kept
+        ? Encoder.canonical(bytes(kept))
+        : encoder().canonical(value, kinds.of(value));
   }
 
   /**

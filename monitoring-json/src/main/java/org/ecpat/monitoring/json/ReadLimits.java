@@ -56,6 +56,36 @@ public final class ReadLimits {
     return lengths(limits.string(), limits.name(), positive(most));
   }
 
+  /** The largest document, in bytes. */
+  public int bytes() {
+    return limits.bytes();
+  }
+
+  /** The deepest nesting, in levels. */
+  public int depth() {
+    return limits.depth();
+  }
+
+  /** The most findings that are reported. */
+  public int findings() {
+    return limits.findings();
+  }
+
+  /** The longest string, in characters. */
+  public int string() {
+    return limits.string();
+  }
+
+  /** The longest property name, in characters. */
+  public int name() {
+    return limits.name();
+  }
+
+  /** The longest number, in characters. */
+  public int number() {
+    return limits.number();
+  }
+
   Limits limits() {
     return limits;
   }

@@ -170,18 +170,18 @@ class TablesTest {
         .isEqualTo(
             """
             table cannot be used:
-            error unknown-column (line 1): column 'helplin': is not known. Did you mean 'helpline'?
-            error cell (line 2): column 'helpline' of 'KEN': must be an answer on the scale; found 'perhaps'. Known: 'no', 'yes'.
-            error cell (line 2): column 'law' of 'KEN': must be an answer on the scale; found 'partly'. Known: 'no', 'partial', 'yes'.
-            error cell-number (line 2): column 'schools' of 'KEN': must be a number; found '45%'. Write it without %.
-            error unknown-state (line 3): column 'state' of 'Kenia': must be the code or name of a state; found 'Kenia'. Did you mean 'Kenya'?
-            error ambiguous-absence (line 3): column 'law' of 'Kenia': must say why there is no answer; found 'n/a'. Write not-applicable, no-data, withheld, unresolved or not-assessed, or leave it empty.
-            error cell-number (line 3): column 'schools' of 'Kenia': must be a number; found '1,234.5'. Write it without separators of thousands.
-            error round (line 4): column 'round' of 'CIV': must be a year, such as 2010; found 'May'.
-            error spreadsheet-error (line 4): column 'law' of 'CIV': must not be what a spreadsheet shows where it failed; found '#REF!'. Mend the cell, and save again.
-            error cell-number (line 4): column 'schools' of 'CIV': must be a number; found '0,5'. In a table separated by commas, write a point before the decimals.
-            error row-length (line 5): row of 'CIV': has more cells than there are columns.
-            error duplicate-observation (line 7): column 'helpline' of 'KEN': an assessor has one observation of a cell that no other replaces; found two without assessor. The first is in line 6; say which one supersedes the other.""");
+            error unknown-column (line 1, column 3): column 'helplin': is not known. Did you mean 'helpline'?
+            error cell (line 2, column 4): column 'helpline' of 'KEN': must be an answer on the scale; found 'perhaps'. Known: 'no', 'yes'.
+            error cell (line 2, column 5): column 'law' of 'KEN': must be an answer on the scale; found 'partly'. Known: 'no', 'partial', 'yes'.
+            error cell-number (line 2, column 6): column 'schools' of 'KEN': must be a number; found '45%'. Write it without %.
+            error unknown-state (line 3, column 1): column 'state' of 'Kenia': must be the code or name of a state; found 'Kenia'. Did you mean 'Kenya'?
+            error ambiguous-absence (line 3, column 5): column 'law' of 'Kenia': must say why there is no answer; found 'n/a'. Write not-applicable, no-data, withheld, unresolved or not-assessed, or leave it empty.
+            error cell-number (line 3, column 6): column 'schools' of 'Kenia': must be a number; found '1,234.5'. Write it without separators of thousands.
+            error round (line 4, column 2): column 'round' of 'CIV': must be a year, such as 2010; found 'May'.
+            error spreadsheet-error (line 4, column 5): column 'law' of 'CIV': must not be what a spreadsheet shows where it failed; found '#REF!'. Mend the cell, and save again.
+            error cell-number (line 4, column 6): column 'schools' of 'CIV': must be a number; found '0,5'. In a table separated by commas, write a point before the decimals.
+            error row-length (line 5, column 7): row of 'CIV': has more cells than there are columns. The names of the columns stand in the first row, without a title above; a cell that has the separator in it stands in quotation marks.
+            error duplicate-observation (line 7, column 4): column 'helpline' of 'KEN': an assessor has one observation of a cell that no other replaces; found two without assessor. The first is in line 6; say which one supersedes the other.""");
   }
 
   @ParameterizedTest
@@ -191,15 +191,15 @@ class TablesTest {
       textBlock =
           """
           '' | error empty-table: table: must have a row of names.
-          'a,b' | error unknown-column (line 1): column 'b': is not known. Known: 'helpline', 'law', 'schools'.
+          'a,b' | error unknown-column (line 1, column 2): column 'b': is not known. Known: 'helpline', 'law', 'schools'.
           'indicator,answer' | error missing-column (line 1): table: must have a column 'state'. It has indicator, answer.
-          'state,,law~KEN,1,no' | error column (line 1): column 2: must have a name.
-          'state,law,law~KEN,no,no' | error duplicate-column (line 1): column 'law': must be there once.
+          'state,,law~KEN,1,no' | error column (line 1, column 2): column 2: must have a name. Names of columns stand in one row, the first; leave out titles above it and cells that are merged.
+          'state,law,law~KEN,no,no' | error duplicate-column (line 1, column 3): column 'law': must be there once.
           'state,indicator~KEN,law' | error missing-column (line 1): table: must have a column 'answer'. It has state, indicator.
-          'state,indicator,answer~KEN,lwa,no' | error unknown-indicator (line 2): column 'indicator' of 'KEN': must be an indicator of the framework; found 'lwa'. Did you mean 'law'?
-          'state,indicator,answer,confidence~KEN,law,no,2' | error share (line 2): column 'confidence' of 'KEN': must be a number from 0 to 1; found '2'.
-          'state,indicator,answer,recordedOn~KEN,law,no,31/12/2010' | error date (line 2): column 'recordedOn' of 'KEN': must be a day such as 2010-12-31; found '31/12/2010'.
-          'state,indicator,answer,method~KEN,law,no,interwiev' | error unknown-word (line 2): column 'method' of 'KEN': must be one of the words of the format; found 'interwiev'. Did you mean 'interview'?
+          'state,indicator,answer~KEN,lwa,no' | error unknown-indicator (line 2, column 2): column 'indicator' of 'KEN': must be an indicator of the framework; found 'lwa'. Did you mean 'law'?
+          'state,indicator,answer,confidence~KEN,law,no,2' | error share (line 2, column 4): column 'confidence' of 'KEN': must be a number from 0 to 1; found '2'.
+          'state,indicator,answer,recordedOn~KEN,law,no,31/12/2010' | error date (line 2, column 4): column 'recordedOn' of 'KEN': must be a day such as 2010-12-31; found '31/12/2010'. Which is the day and which the month is not sure: give the column the format yyyy-mm-dd.
+          'state,indicator,answer,method~KEN,law,no,interwiev' | error unknown-word (line 2, column 4): column 'method' of 'KEN': must be one of the words of the format; found 'interwiev'. Did you mean 'interview'?
           """)
   void mistakesInTheLayout(String table, String finding) {
     assertThat(refusal(table.substring(1, table.length() - 1).replace('~', '\n')))
@@ -349,11 +349,10 @@ class TablesTest {
         .hasMessageStartingWith(
             """
             positions.csv cannot be used:
-            error date (line 2): column 'signed' of 'KEN': must be a day such as 2010-12-31; found 'x'.
-            error id (line 2): column 'instrument' of 'KEN': an id must have 1 to 200 characters, none of them white space, a control or a direction mark; found ''.""")
-        .hasMessageContaining(
-            "error empty-position (line 4): row of 'KEN': a position needs a date of signature or"
-                + " of consent");
+            error id (line 2, column 2): column 'instrument' of 'KEN': an id must have 1 to 200 characters, none of them white space, a control or a direction mark; found ''.
+            error date (line 2, column 3): column 'signed' of 'KEN': must be a day such as 2010-12-31; found 'x'.
+            error empty-position (line 4): row of 'KEN': a position needs a date of signature or of consent.
+            error id (line 5, column 1): column 'state': an id must have 1 to 200 characters""");
   }
 
   /** Whatever the bytes, the outcome is a value or a report. */

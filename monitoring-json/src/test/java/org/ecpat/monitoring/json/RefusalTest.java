@@ -127,7 +127,7 @@ class RefusalTest {
         .isEqualTo(
             """
             framework cannot be used:
-            error unknown-property at /nwe (line 1, column 85): framework 'x': has no such property; found "nwe". It may belong to version 1.7 of the format: use a newer version of the library, or read ignoring what is unknown.\
+            error unknown-property at /nwe (line 1, column 85): framework 'x': has no such property; found "nwe". It may belong to version 1.7 of the format: use a newer version of the library, or read ignoring or keeping what is unknown.\
             """);
   }
 
@@ -162,6 +162,48 @@ class RefusalTest {
             framework cannot be used:
             error unknown-indicator at /goals/0/indicators/0 (line 3, column 44): goal 'g':\
             """);
+  }
+
+  /**
+   * What is refused hides nothing that is surely wrong elsewhere, and is not blamed for it: nothing
+   * is said about what refers to things with mistakes, or about a goal that has lost its indicators.
+   */
+  @Test
+  void mistakesOfValuesAndOfReferencesMakeOneReport() {
+    String text =
+        START
+            + """
+            ,
+             "states": {"states": [{"code": "IRL", "name": 5}, {"code": "KEN", "name": "Kenya"}],
+              "groups": [7, {"id": "EU", "name": "EU", "members": ["IRL", "KEN", "FRA"]}]},
+             "goals": [
+              {"id": "a", "title": "A", "goals": ["b"], "indicators": [1, "i1", "i3", "i1"]},
+              {"id": "b", "title": "B", "goals": ["a"], "indicators": [2]},
+              null,
+              {"id": "a", "title": "A", "indicators": ["i2"]}],
+             "indicators": [
+              {"id": "i1", "question": 1, "kind": "process", "scale": {"type": "yes-no"}},
+              {"id": "i2", "question": "?", "kind": "process", "scale": {"type": "yes-no"},
+               "links": [3, "nowhere"]},
+              {"id": "i2", "question": "?", "kind": "process", "scale": {"type": "yes-no"}}]}
+            """;
+    assertThat(refusal(Framework.class, text).lines().map(line -> line.replaceFirst("\\):.*", ")")))
+        .containsExactly(
+            "framework cannot be used:",
+            "error type at /states/states/0/name (line 2, column 48)",
+            "error type at /states/groups/0 (line 3, column 14)",
+            "error unknown-state at /states/groups/1/members/2/state (line 3, column 70)",
+            "error type at /goals/0/indicators/0 (line 5, column 60)",
+            "error unknown-indicator at /goals/0/indicators/2 (line 5, column 69)",
+            "error duplicate-child at /goals/0/indicators/3 (line 5, column 75)",
+            "error goal-cycle at /goals/1/goals/0 (line 6, column 39)",
+            "error type at /goals/1/indicators/0 (line 6, column 60)",
+            "error null at /goals/2 (line 7, column 3)",
+            "error duplicate-id at /goals/3/id (line 8, column 10)",
+            "error type at /indicators/0/question (line 10, column 28)",
+            "error type at /indicators/1/links/0 (line 12, column 14)",
+            "error unknown-commitment at /indicators/1/links/1/commitment (line 12, column 17)",
+            "error duplicate-id at /indicators/2/id (line 13, column 10)");
   }
 
   @Test

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Severity;
@@ -28,6 +30,22 @@ public record Decoder(
     Consumer<Finding> warnings,
     Limits limits,
     Function<Object, List<Finding>> references) {
+  /** What is wrong whatever else is: no part that was refused could mend it. */
+  private static final Set<String> SURE =
+      Set.of(
+          "act-before-adoption",
+          "deadline-before-adoption",
+          "duplicate-child",
+          "duplicate-id",
+          "duplicate-position",
+          "goal-cycle",
+          "misplaced-child",
+          "supersedes-cycle",
+          "supersedes-other-cell",
+          "two-parents");
+
+  /** Sure if the scale comes from a framework that is whole. */
+  private static final String MISFIT = "answer-misfit";
 
   /** A decoder with the usual limits that knows no other documents. */
   public Decoder(Unknown unknown, Consumer<Finding> warnings) {
@@ -41,14 +59,25 @@ public record Decoder(
    * @throws InvalidInputException with all that is wrong
    */
   public <T> T read(String name, byte[] bytes, Document<T> document) {
+    return read(name, bytes, document, new Beyond());
+  }
+
+  /**
+   * Reads a document, and says where it goes beyond its format.
+   *
+   * @param beyond is told what is unknown and kept
+   * @throws InvalidInputException with all that is wrong
+   */
+  public <T> T read(String name, byte[] bytes, Document<T> document, Beyond beyond) {
     int start = Encoding.start(bytes);
     List<Finding> findings = new ArrayList<>(Encoding.findings(bytes));
-    T value = findings.isEmpty() ? read(bytes, start, document, findings) : null;
+    T value = findings.isEmpty() ? read(bytes, start, document, findings, beyond) : null;
     if (value != null) {
+      findings.addAll(copy(bytes, start, beyond));
       findings.addAll(document.validator().apply(value));
       findings.addAll(references.apply(value));
     } else {
-      findings.addAll(unknownNames(bytes, start, document));
+      findings.addAll(otherMistakes(bytes, start, document, findings));
     }
     List<Finding> located =
         findings.isEmpty() ? findings : Positions.complete(bytes, start, findings);
@@ -59,26 +88,66 @@ public record Decoder(
     return value;
   }
 
-  /**
-   * The names that the readable parts of a document use, and that other documents do not have.
-   *
-   * <p>No other finding on a part is sure: what seems to be missing may have been refused.
-   */
-  private <T> List<Finding> unknownNames(byte[] bytes, int start, Document<T> document) {
-    if (!Encoding.findings(bytes).isEmpty()) {
+  private List<Finding> copy(byte[] bytes, int start, Beyond beyond) {
+    if (beyond.values().isEmpty()) {
       return List.of();
     }
+    // An object inside another that is copied needs a copy of its own.
+    while (beyond.objects().containsValue("")) {
+      try (JsonParser parser = parser(bytes, start)) {
+        UnknownParts.copy(parser, beyond.objects());
+      }
+    }
     try (JsonParser parser = parser(bytes, start)) {
-      Input in = new Input(parser, unknown, limits, Input.Keeping.PARTS);
-      T part = readToEnd(parser, in, document);
-      return part == null
-          ? List.of()
-          : references.apply(part).stream().filter(Decoder::isUnknownName).toList();
+      return UnknownParts.copy(parser, beyond.values());
     }
   }
 
-  private static boolean isUnknownName(Finding finding) {
-    return finding.code().startsWith("unknown-") && !finding.code().equals("unknown-band");
+  /**
+   * What is wrong between the readable parts of a document that was refused.
+   *
+   * <p>Only what is surely wrong: what seems to be missing may have been refused.
+   */
+  private <T> List<Finding> otherMistakes(
+      byte[] bytes, int start, Document<T> document, List<Finding> known) {
+    if (!Encoding.findings(bytes).isEmpty()) {
+      return List.of();
+    }
+    try (JsonParser parser = parser(bytes, start);
+        JsonParser again = parser(bytes, start)) {
+      Input in = new Input(parser, unknown, limits, Input.Keeping.PARTS, new Beyond());
+      T part = readToEnd(parser, in, document);
+      if (part == null) {
+        return List.of();
+      }
+      Set<String> ids = Ids.in(again);
+      return Stream.concat(
+              document.validator().apply(part).stream().filter(f -> isSure(f, ids)),
+              references.apply(part).stream()
+                  .filter(f -> isSure(f, ids) || f.code().equals(MISFIT)))
+          .map(in.gaps()::inDocument)
+          .filter(f -> known.stream().noneMatch(k -> isSame(k, f)))
+          .toList();
+    }
+  }
+
+  private static boolean isSure(Finding finding, Set<String> ids) {
+    return SURE.contains(finding.code()) || isUnknownName(finding, ids);
+  }
+
+  /** Whether a name leads nowhere, not even to something that was refused. */
+  private static boolean isUnknownName(Finding finding, Set<String> ids) {
+    return finding.code().startsWith("unknown-")
+        && !finding.code().equals("unknown-band")
+        && finding.value().filter(value -> ids.contains(unquoted(value))).isEmpty();
+  }
+
+  private static String unquoted(String value) {
+    return value.length() > 1 ? value.substring(1, value.length() - 1) : value;
+  }
+
+  private static boolean isSame(Finding known, Finding other) {
+    return known.code().equals(other.code()) && known.place().equals(other.place());
   }
 
   private JsonParser parser(byte[] bytes, int start) {
@@ -118,9 +187,9 @@ public record Decoder(
   }
 
   private <T> @Nullable T read(
-      byte[] bytes, int start, Document<T> document, List<Finding> findings) {
+      byte[] bytes, int start, Document<T> document, List<Finding> findings, Beyond beyond) {
     try (JsonParser parser = parser(bytes, start)) {
-      Input in = new Input(parser, unknown, limits);
+      Input in = new Input(parser, unknown, limits, Input.Keeping.WHOLE, beyond);
       T value = readToEnd(parser, in, document);
       findings.addAll(in.report().findings());
       return value;

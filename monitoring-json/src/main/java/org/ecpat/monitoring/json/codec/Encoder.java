@@ -48,6 +48,11 @@ public record Encoder(Predicate<Object> shown) {
     return Canonical.of(bytes.toByteArray());
   }
 
+  /** The canonical form of the text of a document that this library wrote. */
+  public static byte[] canonical(byte[] written) {
+    return Canonical.of(written);
+  }
+
   /** Writes a value to the generator of a host, in the host's layout. */
   public <T> void write(T value, Document<T> document, JsonGenerator generator) {
     document.codec().write(value, new Output(generator, new Layout(), shown));

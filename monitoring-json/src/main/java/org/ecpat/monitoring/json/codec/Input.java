@@ -28,31 +28,44 @@ public final class Input {
   private final Report report;
   private final Limits limits;
   private final Keeping keeping;
+  private final Gaps gaps = new Gaps();
   private JsonParser parser;
 
   /** What is kept of a value of which a part was refused. */
   enum Keeping {
     /** Nothing. */
     WHOLE,
-    /** The rest of an object, and the items of a list up to the one that was refused. */
+    /** The rest of an object, and the other items of a list. */
     PARTS
   }
 
   /** An input whose parser stands at the first token of a value. */
   public Input(JsonParser parser, Unknown unknown, Limits limits) {
-    this(parser, unknown, limits, Keeping.WHOLE);
+    this(parser, unknown, limits, Keeping.WHOLE, new Beyond());
   }
 
-  Input(JsonParser parser, Unknown unknown, Limits limits, Keeping keeping) {
+  Input(JsonParser parser, Unknown unknown, Limits limits, Keeping keeping, Beyond beyond) {
     this.parser = parser;
     this.limits = limits;
-    this.report = new Report(this, unknown, limits);
+    this.report = new Report(this, unknown, limits, beyond);
     this.keeping = keeping;
   }
 
   /** Whether what was refused is left out of what it is part of. */
   boolean keepsParts() {
     return keeping == Keeping.PARTS;
+  }
+
+  /** Notes that the item of a list at hand is left out of a partial reading. */
+  void leaveOut() {
+    if (keepsParts()) {
+      gaps.add(place.pointer());
+    }
+  }
+
+  /** The items that were left out of lists. */
+  Gaps gaps() {
+    return gaps;
   }
 
   /** Begins again at the first token of a value of another parser, and remembers no finding. */

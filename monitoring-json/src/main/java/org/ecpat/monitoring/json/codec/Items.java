@@ -20,7 +20,8 @@ record Items<T>(Codec<T> item, Shape.Items.Repeats repeats) implements Codec<Lis
       T value = item.read(in);
       if (value == null || isRepeated(value, items, in)) {
         whole = false;
-      } else if (whole || !in.keepsParts()) {
+        in.leaveOut();
+      } else {
         items.add(value);
       }
     }

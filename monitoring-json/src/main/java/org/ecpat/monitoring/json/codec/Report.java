@@ -16,12 +16,13 @@ final class Report {
   private final Unknown unknown;
   private final Limits limits;
   private final List<Finding> findings = new ArrayList<>();
-  private Optional<String> newer = Optional.empty();
+  private final Beyond beyond;
 
-  Report(Input in, Unknown unknown, Limits limits) {
+  Report(Input in, Unknown unknown, Limits limits, Beyond beyond) {
     this.in = in;
     this.unknown = unknown;
     this.limits = limits;
+    this.beyond = beyond;
   }
 
   /** What was found so far, in the order it was found. */
@@ -54,12 +55,7 @@ final class Report {
 
   /** Notes that the document is of a later version of the same major one. */
   void newer(String version) {
-    newer =
-        Optional.of(
-            "It may belong to version "
-                + version
-                + " of the format: use a newer version of the library, or read ignoring what is"
-                + " unknown.");
+    beyond.newer(version);
   }
 
   /** Notes that the object at hand lacks a property. */
@@ -75,15 +71,38 @@ final class Report {
 
   /** Notes a property that the object at hand does not have; whether that is an error. */
   boolean unknown(String name, Collection<String> known) {
+    if (unknown == Unknown.KEEP) {
+      return isKeptTwice(name);
+    }
     Severity severity = unknown == Unknown.REFUSE ? Severity.ERROR : Severity.WARNING;
     add(
         here("unknown-property", "has no such property")
             .severity(severity)
             .subject(in.place().owner())
             .value(Found.quoted(name))
-            .remedy(newer.orElseGet(() -> Names.remedy(name, known)))
+            .remedy(remedy(name, known))
             .build());
     return severity == Severity.ERROR;
+  }
+
+  private boolean isKeptTwice(String name) {
+    if (beyond.add(in.place().pointer())) {
+      return false;
+    }
+    duplicate(name);
+    return true;
+  }
+
+  private String remedy(String name, Collection<String> known) {
+    return beyond
+        .version()
+        .map(
+            version ->
+                "It may belong to version "
+                    + version
+                    + " of the format: use a newer version of the library, or read ignoring or"
+                    + " keeping what is unknown.")
+        .orElseGet(() -> Names.remedy(name, known));
   }
 
   /** Notes that a property came before. */

@@ -78,7 +78,7 @@ public final class Scalar<T> implements Codec<T> {
         : Optional.empty();
   }
 
-  private static boolean hasUnpairedSurrogate(String text) {
+  static boolean hasUnpairedSurrogate(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isSurrogate(c)) {

@@ -5,5 +5,7 @@ public enum Unknown {
   /** Refuse them. */
   REFUSE,
   /** Leave them out, and warn. */
-  IGNORE
+  IGNORE,
+  /** Keep them beside the value. */
+  KEEP
 }

@@ -10,9 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.ecpat.monitoring.Text;
@@ -48,9 +49,10 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Makes a board from a spreadsheet saved as CSV: a state a row, a question a column.",
-      "The first column names the states, the others are called by their questions. A cell is yes"
-          + " (100 points), partial (50) or no (0), a reason such as no-data or not-applicable, or"
-          + " empty. All questions weigh the same."
+      "The column 'state', or else the first one, names the states, the others are called by their"
+          + " questions; columns 'name' and 'round' may stand beside them. A cell is yes (100"
+          + " points), partial (50) or no (0), in English, French or Spanish, a reason such as no-data"
+          + " or not-applicable, or empty. All questions weigh the same."
     })
 public final class Spreadsheet implements Callable<Integer> {
   private static final LevelScale SCALE =
@@ -58,6 +60,9 @@ public final class Spreadsheet implements Callable<Integer> {
           level("no", 0, "non", "no"),
           level("partial", 50, "partiel", "parcial"),
           level("yes", 100, "oui", "sí"));
+
+  /** Columns that tables may have beside the questions. */
+  private static final Set<String> BESIDE = Set.of("name", "round");
 
   @Parameters(paramLabel = "FILE", description = "The table, as CSV in UTF-8.")
   private Path file = Path.of("");
@@ -114,19 +119,28 @@ public final class Spreadsheet implements Callable<Integer> {
   }
 
   private static Framework framework(List<List<String>> cells) {
-    List<String> questions = cells.get(0).subList(1, cells.get(0).size());
+    List<String> header = cells.get(0);
+    int states = header.stream().map(h -> h.toLowerCase(Locale.ROOT)).toList().indexOf("state");
+    int first = Math.max(states, 0);
     List<Indicator> indicators = new ArrayList<>();
-    for (int i = 0; i < questions.size(); i++) {
-      indicators.add(
-          Indicator.of("q" + (i + 1), questions.get(i), IndicatorKind.STRUCTURAL, SCALE));
+    for (int i = 0; i < header.size(); i++) {
+      if (i != first && !BESIDE.contains(header.get(i).toLowerCase(Locale.ROOT))) {
+        indicators.add(
+            Indicator.of(
+                "q" + (indicators.size() + 1), header.get(i), IndicatorKind.STRUCTURAL, SCALE));
+      }
     }
-    Set<String> names = new LinkedHashSet<>();
-    cells.stream().skip(1).map(row -> row.get(0)).filter(n -> !n.isEmpty()).forEach(names::add);
+    Map<String, State> byCode = new LinkedHashMap<>();
+    cells.stream()
+        .skip(1)
+        .map(row -> row.get(first))
+        .filter(name -> !name.isEmpty())
+        .map(Spreadsheet::state)
+        .forEach(state -> byCode.putIfAbsent(state.code(), state));
     return Framework.builder()
         .id("spreadsheet")
         .title(Text.of("Questions of a spreadsheet"))
-        .states(
-            StateRegister.builder().states(names.stream().map(Spreadsheet::state).toList()).build())
+        .states(StateRegister.builder().states(List.copyOf(byCode.values())).build())
         .addGoals(
             Goal.of(
                 "questions",
