@@ -1,12 +1,10 @@
 package org.ecpat.monitoring.observation;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.Set;
 import java.util.TreeSet;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Rules;
@@ -91,20 +89,6 @@ public interface Observations {
    */
   default Observations answering(Framework other) {
     return new SharedAnswers(this, other).make();
-  }
-
-  /** The ids of the sources that restricted evidence names and no public evidence does. */
-  default Set<String> restrictedSources() {
-    Set<String> restricted = new HashSet<>();
-    Set<String> open = new HashSet<>();
-    for (Observation observation : observations()) {
-      for (Evidence evidence : observation.evidence()) {
-        boolean isOpen = evidence.confidentiality() == Confidentiality.PUBLIC;
-        evidence.source().ifPresent(isOpen ? open::add : restricted::add);
-      }
-    }
-    restricted.removeAll(open);
-    return restricted;
   }
 
   private static boolean isKnown(Optional<LocalDate> recorded, LocalDate day) {

@@ -91,10 +91,7 @@ final class TrendMaker {
     List<StateTrends> states =
         tables.scores(request.current()).states().stream().map(this::state).toList();
     return Trends.builder()
-        .header(
-            plan.score(tables.observations(), request.current())
-                .header()
-                .withoutSources(tables.observations().restrictedSources()))
+        .header(plan.score(tables.observations(), request.current()).header())
         .request(request)
         .states(states)
         .rollUps(nodes().stream().map(node -> rollUp(node, states, s -> status(s, node))).toList())

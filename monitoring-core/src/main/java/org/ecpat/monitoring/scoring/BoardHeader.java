@@ -2,7 +2,6 @@ package org.ecpat.monitoring.scoring;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.internal.ValueStyle;
@@ -78,14 +77,6 @@ public interface BoardHeader {
 
   /** What is doubtful in the input. */
   List<Finding> findings();
-
-  /** The same without some sources, where what rests on them is not shown. */
-  default BoardHeader withoutSources(Set<String> ids) {
-    return builder()
-        .from(this)
-        .sources(sources().stream().filter(s -> !ids.contains(s.id())).toList())
-        .build();
-  }
 
   /** A builder without any attribute set. */
   static Builder builder() {

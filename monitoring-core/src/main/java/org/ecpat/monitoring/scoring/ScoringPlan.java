@@ -272,8 +272,7 @@ public final class ScoringPlan {
     Results results = results(observations, round);
     BoardHeader header =
         new HeaderMaker(framework, methodology, layout)
-            .header(observations, round, results.table, findings)
-            .withoutSources(observations.restrictedSources());
+            .header(observations, round, results.table, findings);
     return new CommitmentsMaker(results, methodology, policy).make(header);
   }
 
