@@ -3,7 +3,6 @@ package org.ecpat.monitoring.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.ecpat.monitoring.framework.Answer;
 import org.ecpat.monitoring.framework.Indicator;
@@ -71,7 +70,6 @@ final class Grounds {
         .ifPresent(c -> lines.add(context.say("confidence", context.figures().percent(c))));
     context.shown(basis.evidence()).forEach(e -> lines.add(evidence(e)));
     basis.note().ifPresent(n -> lines.add(context.say("note", context.wording().text(n))));
-    basis.preparation().forEach(p -> lines.add(prepared(p)));
     lines.addAll(disputes(indicator, basis));
     return lines;
   }
@@ -94,16 +92,7 @@ final class Grounds {
 
   /** What a preparation did to the value. */
   String prepared(Prepared prepared) {
-    return context.say(
-        "prepared." + Wording.key(prepared.kind()),
-        prepared.step(),
-        value(prepared.before()),
-        value(prepared.after()),
-        prepared.why());
-  }
-
-  private String value(OptionalDouble value) {
-    return value.isPresent() ? context.figures().exact(value.getAsDouble()) : Context.NOTHING;
+    return Preparations.line(context, prepared);
   }
 
   /** What was done to a value, and the points that it cost. */
