@@ -1,12 +1,15 @@
 package org.ecpat.monitoring.examples.guide;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The commands that pages tell a reader to type, as the programs that they start. */
 final class Commands {
@@ -18,46 +21,63 @@ final class Commands {
 
   private Commands() {}
 
-  /** What a command prints, run in a folder as if that were the project's. */
-  static String run(Path folder, String command) throws IOException, InterruptedException {
+  /** What a command prints, run in this folder as if it were the project's. */
+  static String run(String command) throws Exception {
     Matcher maven = MAVEN.matcher(command);
     if (maven.matches()) {
-      String main = mainClass(maven.group(1), maven.group(2));
-      return start(folder, main, maven.group(3) == null ? "" : maven.group(3));
+      String place = maven.group(2) == null ? "exec-maven-plugin<" : "<id>" + maven.group(2);
+      return start(
+          mainClass(maven.group(1), place), maven.group(3) == null ? "" : maven.group(3));
     }
     Matcher jar = JAR.matcher(command);
     if (jar.matches()) {
-      return start(folder, mainClass("examples/command-line", "score-files", "score-files.jar"), jar.group(1));
+      return start(mainClass("examples/command-line", "score-files.jar"), jar.group(1));
     }
     throw new IllegalArgumentException("It is not known what '" + command + "' starts.");
   }
 
-  /** The main class that the pom of an example names, of itself or of one of its executions. */
-  private static String mainClass(String module, String execution) throws IOException {
-    return mainClass(
-        module, execution, execution == null ? "<artifactId>exec-maven-plugin" : "<id>" + execution);
-  }
-
-  private static String mainClass(String module, String execution, String after)
-      throws IOException {
+  /** The first main class that the pom of an example names after a place. */
+  private static String mainClass(String module, String after) throws IOException {
     String pom = Files.readString(Page.ROOT.resolve(module).resolve("pom.xml"));
     int at = pom.indexOf(after);
     Matcher main = Pattern.compile("<mainClass>(.*?)</mainClass>").matcher(pom);
     if (at < 0 || !main.find(at)) {
-      throw new IllegalArgumentException(module + " has no execution '" + execution + "'.");
+      throw new IllegalArgumentException(module + " has no main class after '" + after + "'.");
     }
     return main.group(1);
   }
 
-  private static String start(Path folder, String main, String arguments)
-      throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(List.of("-Dfile.encoding=UTF-8", main));
-    for (String argument : arguments.strip().split("\\s+", -1)) {
-      boolean given = argument.startsWith("examples/");
-      if (!argument.isEmpty()) {
-        command.add(given ? Page.ROOT.resolve(argument).toAbsolutePath().toString() : argument);
-      }
-    }
-    return ClassPath.run(folder, "java", command);
+  private static String start(String main, String arguments) throws Exception {
+    String[] all =
+        Stream.of(arguments.strip().split("\\s+", -1))
+            .filter(argument -> !argument.isEmpty())
+            .map(a -> a.startsWith("examples/") ? Page.ROOT.resolve(a).toString() : a)
+            .toArray(String[]::new);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    Class.forName(main)
+        .getMethod("run", PrintStream.class, PrintStream.class, String[].class)
+        .invoke(null, out, out, all);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What a source file prints when the JDK runs it as it is. */
+  static String runSource(Path file) throws IOException, InterruptedException {
+    Path out = Files.createTempFile("program", ".out");
+    Process process =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Dfile.encoding=UTF-8",
+                    "--class-path",
+                    Jshell.classPath(),
+                    file.toString()))
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile())
+            .start();
+    process.waitFor();
+    String printed = Files.readString(out, StandardCharsets.UTF_8);
+    Files.delete(out);
+    return printed;
   }
 }

@@ -16,19 +16,16 @@ import org.ecpat.monitoring.examples.guide.Page.Block;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every code block of the guide runs, and what is shown below it is what it prints.
  *
- * <p>A block {@code csv NAME}, {@code json NAME} or {@code java NAME} is a file; a Java file is run.
- * The {@code jshell} blocks of a chapter are one session, after its commands. A {@code text} block
- * shows what the last code before it prints.
+ * <p>A block {@code csv NAME}, {@code json NAME} or {@code java NAME} is a file; a Java file is
+ * run. The {@code jshell} blocks of a chapter are one session, after its commands. A {@code text}
+ * block shows what the last code before it prints.
  */
 class GuideTest {
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
-
-  @TempDir private Path work = Path.of("");
 
   @TestFactory
   Stream<DynamicTest> chaptersSayWhatIsTrue() throws IOException {
@@ -36,23 +33,20 @@ class GuideTest {
         .map(page -> DynamicTest.dynamicTest(page.name(), () -> check(page)));
   }
 
-  private void check(Page page) throws IOException, InterruptedException {
-    Path folder = Files.createDirectories(work.resolve(page.name()));
-    for (Block block : page.blocks()) {
-      if (!block.name().isEmpty()) {
-        Files.writeString(folder.resolve(block.name()), block.text());
-      }
-    }
+  private static void check(Page page) throws Exception {
     IdentityHashMap<Block, String> printed = new IdentityHashMap<>();
     for (Block block : page.blocks()) {
+      if (!block.name().isEmpty()) {
+        Files.writeString(Path.of(block.name()), block.text());
+      }
       if (block.kind().equals("sh")) {
-        printed.put(block, commands(folder, block));
+        printed.put(block, commands(block));
       } else if (block.kind().equals("java")) {
-        printed.put(block, ClassPath.run(folder, "java", List.of("-Dfile.encoding=UTF-8", block.name())));
+        printed.put(block, Commands.runSource(Path.of(block.name())));
       }
     }
     List<Block> session = page.blocks().stream().filter(b -> b.kind().equals("jshell")).toList();
-    List<String> answers = session.isEmpty() ? List.of() : Jshell.started(folder).run(session);
+    List<String> answers = session.isEmpty() ? List.of() : Jshell.started().run(session);
     for (int b = 0; b < answers.size(); b++) {
       assertThat(answers.get(b)).doesNotContain("Error:").doesNotContain("Exception java");
       printed.put(session.get(b), answers.get(b));
@@ -68,14 +62,13 @@ class GuideTest {
     }
   }
 
-  private static String commands(Path folder, Block block)
-      throws IOException, InterruptedException {
+  private static String commands(Block block) throws Exception {
     StringBuilder printed = new StringBuilder();
     for (String line : block.lines()) {
       if (line.startsWith("examples/")) {
         assertThat(Page.ROOT.resolve(line)).exists();
       } else {
-        printed.append(Commands.run(folder, line));
+        printed.append(Commands.run(line));
       }
     }
     return printed.toString();
@@ -84,13 +77,11 @@ class GuideTest {
   @Test
   void linksLeadSomewhere() throws IOException {
     List<String> lost = new ArrayList<>();
-    for (Path page :
-        Stream.concat(
-                Stream.of(Page.ROOT.resolve("README.md")),
-                Page.chapters().stream().map(p -> Path.of(p.name())))
-            .toList()) {
+    List<Path> pages = new ArrayList<>(List.of(Page.ROOT.resolve("README.md")));
+    Page.chapters().forEach(page -> pages.add(Page.GUIDE.resolve(page.name())));
+    for (Path page : pages) {
       Matcher link = LINK.matcher(Files.readString(page));
-      Path folder = Optional.ofNullable(page.getParent()).orElse(Path.of(""));
+      Path folder = Optional.ofNullable(page.getParent()).orElseThrow();
       while (link.find()) {
         if (!Files.exists(folder.resolve(link.group(1)))) {
           lost.add(page + " → " + link.group(1));

@@ -1,51 +1,61 @@
 package org.ecpat.monitoring.examples.guide;
 
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jshell.tool.JavaShellToolBuilder;
 
-/** Runs lines in the JDK's own shell, in a folder of their own. */
+/** Runs lines in the JDK's own shell, within this Java, so that many sessions start fast. */
 final class Jshell {
   private static final String MARK = "block-";
 
-  private final Path folder;
   private final List<String> startup;
 
-  private Jshell(Path folder, List<String> startup) {
-    this.folder = folder;
+  private Jshell(List<String> startup) {
     this.startup = startup;
   }
 
   /** A shell with the library on its class path and no imports of it. */
-  static Jshell bare(Path folder) {
-    return new Jshell(folder, List.of());
+  static Jshell bare() {
+    return new Jshell(List.of());
   }
 
   /** A shell as {@code examples/jshell/shell} opens it. */
-  static Jshell started(Path folder) {
-    Path start = Page.ROOT.resolve("examples/jshell/start.jsh").toAbsolutePath().normalize();
-    return new Jshell(folder, List.of("--startup", start.toString()));
+  static Jshell started() {
+    return new Jshell(
+        List.of("--startup", Page.ROOT.resolve("examples/jshell/start.jsh").toString()));
   }
 
   /** What each block prints, all of them in one session. */
-  List<String> run(List<Page.Block> blocks) throws IOException, InterruptedException {
+  List<String> run(List<Page.Block> blocks) throws Exception {
     StringBuilder script = new StringBuilder();
     for (int b = 0; b < blocks.size(); b++) {
-      script.append("System.out.println(\"").append(MARK).append(b).append("\")\n");
-      script.append(blocks.get(b).text());
+      script.append(mark(b)).append(blocks.get(b).text());
     }
-    script.append("System.out.println(\"").append(MARK).append(blocks.size()).append("\")\n");
-    String printed = run(script.toString());
+    String printed = run(script.append(mark(blocks.size())).toString());
     List<String> parts = new ArrayList<>();
     for (int b = 0; b < blocks.size(); b++) {
-      parts.add(printed.substring(mark(printed, b) + (MARK + b).length() + 1, mark(printed, b + 1)));
+      int from = place(printed, b) + (MARK + b).length() + 1;
+      parts.add(printed.substring(from, place(printed, b + 1)));
     }
     return parts;
   }
 
-  private static int mark(String printed, int block) {
+  private static String mark(int block) {
+    return "System.out.println(\"" + MARK + block + "\")\n";
+  }
+
+  private static int place(String printed, int block) {
     int at = printed.indexOf(MARK + block + "\n");
     if (at < 0) {
       throw new IllegalStateException("block " + block + " was not reached in\n" + printed);
@@ -53,15 +63,47 @@ final class Jshell {
     return at;
   }
 
-  String run(String lines) throws IOException, InterruptedException {
-    Path script = Files.writeString(folder.resolve("script.jsh"), lines + "/exit\n");
-    List<String> arguments = new ArrayList<>(List.of("--startup", "DEFAULT"));
-    arguments.addAll(startup);
-    arguments.addAll(List.of("-J-Dfile.encoding=UTF-8", "-R-Dfile.encoding=UTF-8"));
-    arguments.addAll(List.of("-J-Duser.language=en", "-R-Duser.language=en"));
-    arguments.addAll(List.of("--feedback", "concise", script.toString()));
-    String printed = ClassPath.run(folder, "jshell", arguments);
-    Files.delete(script);
-    return printed;
+  String run(String lines) throws Exception {
+    Path script = Files.writeString(Files.createTempFile("script", ".jsh"), lines + "/exit\n");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    PrintStream before = System.out;
+    System.setOut(out);
+    try {
+      start(out, script);
+    } finally {
+      System.setOut(before);
+      Files.delete(script);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private void start(PrintStream out, Path script) throws Exception {
+    String[] arguments =
+        Stream.of(
+                List.of("--class-path", classPath(), "--execution", "local"),
+                List.of("--startup", "DEFAULT"),
+                startup,
+                List.of("--feedback", "concise", script.toString()))
+            .flatMap(List::stream)
+            .toArray(String[]::new);
+    JavaShellToolBuilder.builder()
+        .in(new ByteArrayInputStream(new byte[0]), null)
+        .out(out)
+        .err(out)
+        .locale(Locale.ENGLISH)
+        .persistence(new HashMap<>())
+        .run(arguments);
+  }
+
+  /** What the tests themselves run on, less their own classes. */
+  static String classPath() {
+    String all =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Stream.of(all.split(File.pathSeparator, -1))
+        .map(Path::of)
+        .filter(Files::exists)
+        .map(entry -> entry.toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 }

@@ -9,8 +9,11 @@ import java.util.stream.Stream;
 
 /** A Markdown page: its code blocks, each with the words after its opening marks. */
 record Page(String name, List<Block> blocks) {
-  /** The project's folder, as seen from this module. */
-  static final Path ROOT = Path.of("..", "..");
+  /** The folder of the guide. */
+  static final Path GUIDE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+
+  /** The project's folder. */
+  static final Path ROOT = GUIDE.resolve("../..").normalize();
 
   private static final String MARK = "```";
 
@@ -41,7 +44,7 @@ record Page(String name, List<Block> blocks) {
 
   /** The chapters of the guide, in order of their names. */
   static List<Page> chapters() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(""))) {
+    try (Stream<Path> files = Files.list(GUIDE)) {
       List<Page> pages = new ArrayList<>();
       for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
         pages.add(read(file));

@@ -67,8 +67,7 @@ class ReadmeTest {
     Path boards = folder.resolve("boards");
     Path site = folder.resolve("site");
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
-    int code =
-        Board.run(stream, System.err, "--out", boards.toString(), "--site", site.toString());
+    int code = Board.run(stream, System.err, "--out", boards.toString(), "--site", site.toString());
     assertThat(code).isZero();
     String printed = out.toString(StandardCharsets.UTF_8).replace(folder.toString(), "target");
     Shown.in(printed, readme.only("text board"));
@@ -87,12 +86,12 @@ class ReadmeTest {
             .filter(l -> l.startsWith(JAR))
             .findFirst()
             .orElseThrow();
-    Shown.in(Commands.run(folder, command), readme.only("text score-files"));
+    Shown.in(Commands.run(command), readme.only("text score-files"));
   }
 
   @Test
   void theShellAnswersAsShown() throws Exception {
-    String printed = Jshell.started(folder).run(readme.only("jshell").text());
+    String printed = Jshell.started().run(readme.only("jshell").text());
     assertThat(printed).doesNotContain("Error:").doesNotContain("Exception");
     Shown.in(printed, readme.only("text jshell"));
   }
@@ -100,7 +99,7 @@ class ReadmeTest {
   @Test
   void theProgramCompilesAndRuns() throws Exception {
     String printed =
-        Jshell.bare(folder)
+        Jshell.bare()
             .run(readme.only("java").text() + "System.out.println(\"length \" + card.length())\n");
     assertThat(printed)
         .doesNotContain("Error:")
