@@ -1,5 +1,6 @@
 package org.ecpat.monitoring.methodology;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -198,8 +199,7 @@ class EdgeCasesTest {
   void normalises(String method, String situation, String given, String expected) {
     Column in = EdgeCases.column(given);
     Column out = Column.ofSize(in.size());
-    NORMALIZATIONS
-        .get(method)
+    requireNonNull(NORMALIZATIONS.get(method))
         .fit(in, EdgeCases.states(in.size()), EdgeCases.measure())
         .apply(in, out);
     assertThat(EdgeCases.text(out)).isEqualTo(expected);
@@ -210,7 +210,9 @@ class EdgeCasesTest {
   void aggregates(String method, String situation, String given, String expected) {
     Columns in = EdgeCases.columns(given);
     Column out = Column.ofSize(in.rows());
-    AGGREGATIONS.get(method).over(List.of("a", "b")).aggregate(in, new double[] {1, 3}, out);
+    requireNonNull(AGGREGATIONS.get(method))
+        .over(List.of("a", "b"))
+        .aggregate(in, new double[] {1, 3}, out);
     assertThat(EdgeCases.text(out)).isEqualTo(expected);
   }
 
@@ -220,7 +222,7 @@ class EdgeCasesTest {
     Siblings siblings =
         new Siblings(
             "n", List.of("a", "b"), List.of(2.0, 1.0), List.of(4, 1), EdgeCases.columns(given));
-    assertThat(shares(WEIGHTINGS.get(method), siblings)).isEqualTo(expected);
+    assertThat(shares(requireNonNull(WEIGHTINGS.get(method)), siblings)).isEqualTo(expected);
   }
 
   private static String shares(Weighting weighting, Siblings siblings) {
@@ -240,7 +242,7 @@ class EdgeCasesTest {
     Panel panel = EdgeCases.panel(2010, EdgeCases.columns(given));
     Panel before = EdgeCases.panel(2009, EdgeCases.constant(panel.rows(), 10));
     Panel after = EdgeCases.panel(2011, EdgeCases.constant(panel.rows(), 20));
-    Preparation step = PREPARATIONS.get(method);
+    Preparation step = requireNonNull(PREPARATIONS.get(method));
     boolean alone = step.scope() == Preparation.Scope.ONE_ROUND;
     List<Panel> rounds = alone ? List.of(panel) : List.of(before, panel, after);
     Column out = panel.with(step.changes(panel, rounds)).column(0);
@@ -250,7 +252,7 @@ class EdgeCasesTest {
   @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("transformCells")
   void transforms(String method, String situation, String given, String expected) {
-    double result = TRANSFORMS.get(method).apply(Double.parseDouble(given));
+    double result = requireNonNull(TRANSFORMS.get(method)).apply(Double.parseDouble(given));
     if (expected.equals("cc")) {
       assertThat(Double.isFinite(result)).isFalse();
     } else {
