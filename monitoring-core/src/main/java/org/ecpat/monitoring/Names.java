@@ -15,7 +15,17 @@ public final class Names {
 
   /** A remedy: the nearest known name, or the known names where they are few. */
   public static String remedy(String name, Collection<String> known) {
-    return nearest(name, known).map(n -> "Did you mean '" + n + "'?").orElseGet(() -> list(known));
+    return nearest(name, known).map(Names::suggestion).orElseGet(() -> list(known, MOST_LISTED));
+  }
+
+  /** A remedy: the nearest known name, if one is near, and then all of them. */
+  public static String remedyWithAll(String name, Collection<String> known) {
+    return nearest(name, known).map(n -> suggestion(n) + " ").orElse("")
+        + list(known, Integer.MAX_VALUE);
+  }
+
+  private static String suggestion(String name) {
+    return "Did you mean '" + name + "'?";
   }
 
   /** The nearest known name, if it is near enough to be worth suggesting. */
@@ -30,17 +40,14 @@ public final class Names {
         .map(Candidate::name);
   }
 
-  private static String list(Collection<String> known) {
+  private static String list(Collection<String> known, int most) {
     if (known.isEmpty()) {
       return "None is known.";
     }
     List<String> sorted = known.stream().sorted().distinct().toList();
     String names =
-        sorted.stream()
-            .limit(MOST_LISTED)
-            .map(k -> "'" + k + "'")
-            .collect(Collectors.joining(", "));
-    int rest = sorted.size() - MOST_LISTED;
+        sorted.stream().limit(most).map(k -> "'" + k + "'").collect(Collectors.joining(", "));
+    int rest = sorted.size() - most;
     return "Known: " + names + (rest > 0 ? " and " + rest + " more." : ".");
   }
 

@@ -11,62 +11,76 @@ import java.util.List;
  *
  * <table>
  * <caption>Methods that look at one state</caption>
- * <tr><th>method</th><th>formula</th><th>zero</th><th>negative</th><th>monotone,
- * internal</th><th>source</th></tr>
- * <tr><td>{@link #arithmeticMean()}</td><td>Σwx</td><td>a value</td><td>a value</td><td>both</td>
- * <td>OECD/JRC handbook 2008, 6.5</td></tr>
- * <tr><td>{@link #geometricMean()}</td><td>Πx^w</td><td>gives 0</td><td>cannot be
- * computed</td><td>both; with a floor monotone</td><td>OECD/JRC handbook 2008, 6.6</td></tr>
- * <tr><td>{@link #harmonicMean()}</td><td>1/Σ(w/x)</td><td>gives 0</td><td>cannot be
- * computed</td><td>both; with a floor monotone</td><td>Hardy, Littlewood, Pólya 1934, 2.1</td></tr>
- * <tr><td>{@link #powerMean}</td><td>(Σwx^p)^(1/p), p ≠ 0</td><td>a value; gives 0 if p &lt;
- * 0</td><td>cannot be computed</td><td>both; with a floor monotone</td><td>Hardy, Littlewood, Pólya
- * 1934, 2.2</td></tr>
- * <tr><td>{@link #quasiArithmeticMean(Generator)}</td><td>f⁻¹(Σw·f(x)); on the line a + b·x if asked
- * for</td><td>its limit</td><td>by {@link
- * Generator}</td><td>both</td><td>Kolmogorov 1930; Nagumo 1930</td></tr>
- * <tr><td>{@link #median()}</td><td>the value that halves the weight; between two, their
- * middle</td><td>a value</td><td>a value</td><td>both</td><td>Edgeworth 1888</td></tr>
- * <tr><td>{@link #minimum()}, {@link #maximum()}</td><td>min x, max x, whatever the
- * weights</td><td>a value</td><td>a value</td><td>both</td><td>–</td></tr>
- * <tr><td>{@link #worstMean}</td><td>the mean of the k smallest, whatever the weights; of all if
- * there are fewer</td><td>a value</td><td>a value</td><td>both</td><td>–</td></tr>
- * <tr><td>{@link #orderedMean}</td><td>Σv·x over the values from the worst on, v the part of the
- * given weights that each takes up with its own weight</td><td>a value</td><td>a
- * value</td><td>both</td><td>Yager 1988; Torra 1997</td></tr>
- * <tr><td>{@link #penalisedMean}</td><td>M·(1 − α(1 − min x/best))</td><td>a value</td><td>cannot
- * be computed</td><td>monotone</td><td>–</td></tr>
- * <tr><td>{@link #adjustedMazziottaPareto}</td><td>M ∓ S²/M of r = 70 + 60·(x − worst)/(best −
- * worst)</td><td>a value</td><td>a value; none if the mean of r is 0 or
- * less</td><td>neither</td><td>Mazziotta, Pareto 2016</td></tr>
- * <tr><td>{@link #sum}, {@link #weightedSum}</td><td>Σ±x; Σ±Wx with the weights W as they
- * stand</td><td>a value</td><td>a value</td><td>monotone, falling where
- * subtracted</td><td>–</td></tr>
- * <tr><td>{@link #ratio}</td><td>x/y of two children, whatever the weights</td><td>a value; dividing
- * by it cannot be computed</td><td>a value</td><td>neither</td><td>–</td></tr>
- * <tr><td>{@link #perState}</td><td>your own</td><td>–</td><td>–</td><td>neither</td><td>–</td></tr>
+ * <tr><th>method</th><th>formula</th><th>constant: all the same</th><th>missing</th><th>zero</th>
+ * <th>negative</th><th>monotone, internal</th><th>source</th></tr>
+ * <tr><td>{@link #arithmeticMean()} {@code arithmetic-mean}</td><td>Σwx</td><td>that value</td>
+ * <td>left out</td><td>a value</td><td>a value</td><td>both</td><td>OECD/JRC handbook 2008,
+ * 6.5</td></tr>
+ * <tr><td>{@link #geometricMean()} {@code geometric-mean}</td><td>Πx^w</td><td>that value</td>
+ * <td>left out</td><td>gives 0</td><td>cannot be computed</td><td>both; with a floor monotone</td>
+ * <td>OECD/JRC handbook 2008, 6.6</td></tr>
+ * <tr><td>{@link #harmonicMean()} {@code harmonic-mean}</td><td>1/Σ(w/x)</td><td>that value</td>
+ * <td>left out</td><td>gives 0</td><td>cannot be computed</td><td>both; with a floor monotone</td>
+ * <td>Hardy, Littlewood, Pólya 1934, 2.1</td></tr>
+ * <tr><td>{@link #powerMean} {@code power-mean}</td><td>(Σwx^p)^(1/p), p ≠ 0</td><td>that
+ * value</td><td>left out</td><td>a value; gives 0 if p &lt; 0</td><td>cannot be computed</td>
+ * <td>both; with a floor monotone</td><td>Hardy, Littlewood, Pólya 1934, 2.2</td></tr>
+ * <tr><td>{@link #quasiArithmeticMean(Generator)} {@code quasi-arithmetic-mean}</td>
+ * <td>f⁻¹(Σw·f(x)); on the line a + b·x if asked for</td><td>that value</td><td>left out</td>
+ * <td>its limit</td><td>by {@link Generator}</td><td>both</td><td>Kolmogorov 1930; Nagumo
+ * 1930</td></tr>
+ * <tr><td>{@link #median()} {@code median}</td><td>the value that halves the weight; between two,
+ * their middle</td><td>that value</td><td>left out</td><td>a value</td><td>a value</td>
+ * <td>both</td><td>Edgeworth 1888</td></tr>
+ * <tr><td>{@link #minimum()} {@code minimum}, {@link #maximum()} {@code maximum}</td><td>min x, max
+ * x, whatever the weights</td><td>that value</td><td>left out</td><td>a value</td><td>a value</td>
+ * <td>both</td><td>–</td></tr>
+ * <tr><td>{@link #worstMean} {@code worst-mean}</td><td>the mean of the k smallest, whatever the
+ * weights; of all if there are fewer</td><td>that value</td><td>left out</td><td>a value</td><td>a
+ * value</td><td>both</td><td>–</td></tr>
+ * <tr><td>{@link #orderedMean} {@code owa}</td><td>Σv·x over the values from the worst on, v the
+ * part of the given weights that each takes up with its own weight</td><td>that value</td><td>left
+ * out</td><td>a value</td><td>a value</td><td>both</td><td>Yager 1988; Torra 1997</td></tr>
+ * <tr><td>{@link #penalisedMean} {@code penalised-mean}</td><td>M·(1 − α(1 − min x/best))</td>
+ * <td>below it by its own penalty</td><td>left out</td><td>a value</td><td>cannot be computed</td>
+ * <td>monotone</td><td>–</td></tr>
+ * <tr><td>{@link #adjustedMazziottaPareto} {@code adjusted-mazziotta-pareto}</td><td>M ∓ S²/M of r
+ * = 70 + 60·(x − worst)/(best − worst)</td><td>its r</td><td>left out</td><td>a value</td><td>a
+ * value; none if the mean of r is 0 or less</td><td>neither</td><td>Mazziotta, Pareto
+ * 2016</td></tr>
+ * <tr><td>{@link #sum} {@code sum}, {@link #weightedSum} {@code weighted-sum}</td><td>Σ±x; Σ±Wx
+ * with the weights W as they stand</td><td>the number of children times it</td><td>left out</td>
+ * <td>a value</td><td>a value</td><td>monotone, falling where subtracted</td><td>–</td></tr>
+ * <tr><td>{@link #ratio} {@code ratio}</td><td>x/y of two children, whatever the weights</td>
+ * <td>1</td><td>its reason, or cannot be computed</td><td>a value; dividing by it cannot be
+ * computed</td><td>a value</td><td>neither</td><td>–</td></tr>
+ * <tr><td>{@link #perState}</td><td>your own</td><td>–</td><td>left out</td><td>–</td><td>–</td>
+ * <td>neither</td><td>–</td></tr>
  * </table>
  *
  * <table>
  * <caption>Methods that compare states</caption>
  * <tr><th>method</th><th>formula</th><th>result</th><th>one state, or all alike</th><th>constant
- * child</th><th>source</th></tr>
- * <tr><td>{@link #mazziottaPareto}</td><td>M ∓ S²/M of the children standardised to mean 100 and
- * deviation 10</td><td>about 100</td><td>cannot be computed</td><td>takes no part</td><td>Mazziotta,
- * Pareto 2013</td></tr>
- * <tr><td>{@link #copeland()}</td><td>majorities won less majorities lost</td><td>−(n − 1) to n −
- * 1</td><td>0</td><td>a tie</td><td>Copeland 1951; Munda, Nardo 2009</td></tr>
- * <tr><td>{@link #topsis}</td><td>d⁻/(d⁻ + d⁺)</td><td>0 to 1</td><td>cannot be
- * computed</td><td>makes no difference</td><td>Hwang, Yoon 1981</td></tr>
- * <tr><td>{@link #vikor}</td><td>1 − Q, Q = v(S − S*)/(S⁻ − S*) + (1 − v)(R − R*)/(R⁻ − R*)</td>
- * <td>0 to 1</td><td>cannot be computed</td><td>makes no difference</td><td>Opricovic, Tzeng
- * 2004</td></tr>
- * <tr><td>{@link #promethee}</td><td>mean over the others of Σw(P(a, b) − P(b, a))</td><td>−1 to
- * 1</td><td>cannot be computed for one, 0 for like ones</td><td>makes no
- * difference</td><td>Brans, Vincke 1985</td></tr>
- * <tr><td>{@link #benefitOfTheDoubt}</td><td>max Σvx over v ≥ 0 with Σvx ≤ 1 for every
- * state</td><td>0 to 1</td><td>1; 0 if all is 0</td><td>gives everybody 1</td><td>Melyn, Moesen
- * 1991; Cherchye et al. 2007</td></tr>
+ * child</th><th>missing</th><th>zero, negative</th><th>source</th></tr>
+ * <tr><td>{@link #mazziottaPareto} {@code mazziotta-pareto}</td><td>M ∓ S²/M of the children
+ * standardised to mean 100 and deviation 10</td><td>about 100</td><td>cannot be computed</td>
+ * <td>takes no part</td><td>left out</td><td>a value</td><td>Mazziotta, Pareto 2013</td></tr>
+ * <tr><td>{@link #copeland()} {@code copeland}</td><td>majorities won less majorities lost</td>
+ * <td>−(n − 1) to n − 1</td><td>0</td><td>a tie</td><td>needs complete rows</td><td>a value</td>
+ * <td>Copeland 1951; Munda, Nardo 2009</td></tr>
+ * <tr><td>{@link #topsis} {@code topsis}</td><td>d⁻/(d⁻ + d⁺)</td><td>0 to 1</td><td>cannot be
+ * computed</td><td>makes no difference</td><td>needs complete rows</td><td>a value</td><td>Hwang,
+ * Yoon 1981</td></tr>
+ * <tr><td>{@link #vikor} {@code vikor}</td><td>1 − Q, Q = v(S − S*)/(S⁻ − S*) + (1 − v)(R − R*)/(R⁻
+ * − R*)</td><td>0 to 1</td><td>cannot be computed</td><td>makes no difference</td><td>needs
+ * complete rows</td><td>a value</td><td>Opricovic, Tzeng 2004</td></tr>
+ * <tr><td>{@link #promethee} {@code promethee}</td><td>mean over the others of Σw(P(a, b) − P(b,
+ * a))</td><td>−1 to 1</td><td>cannot be computed for one, 0 for like ones</td><td>makes no
+ * difference</td><td>needs complete rows</td><td>a value</td><td>Brans, Vincke 1985</td></tr>
+ * <tr><td>{@link #benefitOfTheDoubt} {@code benefit-of-the-doubt}</td><td>max Σvx over v ≥ 0 with
+ * Σvx ≤ 1 for every state</td><td>0 to 1</td><td>1; 0 if all is 0</td><td>gives everybody 1</td>
+ * <td>needs complete rows</td><td>a value; negative cannot be computed</td><td>Melyn, Moesen 1991;
+ * Cherchye et al. 2007</td></tr>
  * </table>
  *
  * <p>Apart from the Mazziotta–Pareto index, these need complete rows: a state in which a child with

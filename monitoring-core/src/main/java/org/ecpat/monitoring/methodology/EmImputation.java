@@ -11,9 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.table.Column;
-import org.ecpat.monitoring.table.Statistics;
 
-/** Fills cells with what a multivariate normal distribution expects from the state's other cells. */
+/**
+ * Fills cells with what a multivariate normal distribution expects from the state's other cells.
+ */
 record EmImputation(Preparations.Together together, double ridge, int steps, List<String> named)
     implements Preparation {
   /** The step after which it gives up, unless another is given. */
@@ -34,7 +35,7 @@ record EmImputation(Preparations.Together together, double ridge, int steps, Lis
   public List<CellChange> changes(Panel panel, List<Panel> rounds) {
     Map<String, List<Integer>> models = new LinkedHashMap<>();
     for (int indicator : panel.chosen(List.of())) {
-      if (!Statistics.isConstant(panel.column(indicator).present())) {
+      if (Standard.ofSample(panel.column(indicator).present()).isPresent()) {
         String goal = together == Preparations.Together.GOAL ? goal(panel, indicator) : "";
         models.computeIfAbsent(goal, g -> new ArrayList<>()).add(indicator);
       }
@@ -56,15 +57,23 @@ record EmImputation(Preparations.Together together, double ridge, int steps, Lis
         IntStream.range(0, panel.rows())
             .filter(row -> present(panel, indicators, row) > 0)
             .toArray();
-    boolean gaps = Arrays.stream(rows).anyMatch(r -> present(panel, indicators, r) < indicators.size());
+    boolean gaps =
+        Arrays.stream(rows).anyMatch(r -> present(panel, indicators, r) < indicators.size());
     if (!gaps || (rows.length <= indicators.size() && ridge == 0)) {
       return;
     }
-    List<Standardised> scaled = indicators.stream().map(i -> Standardised.of(panel.column(i))).toList();
-    double[][] sample =
-        Arrays.stream(rows)
-            .mapToObj(row -> scaled.stream().mapToDouble(s -> s.place(row)).toArray())
-            .toArray(double[][]::new);
+    List<Standard> scales =
+        indicators.stream()
+            .map(i -> Standard.ofSample(panel.column(i).present()).orElseThrow())
+            .toList();
+    double[][] sample = new double[rows.length][indicators.size()];
+    for (int r = 0; r < rows.length; r++) {
+      for (int c = 0; c < sample[r].length; c++) {
+        Column column = panel.column(indicators.get(c));
+        sample[r][c] =
+            column.has(rows[r]) ? scales.get(c).distance(column.value(rows[r])) : Double.NaN;
+      }
+    }
     NormalModel model = new NormalModel(sample, ridge);
     boolean settled = false;
     for (int step = 0; step < steps && !settled; step++) {
@@ -74,7 +83,7 @@ record EmImputation(Preparations.Together together, double ridge, int steps, Lis
       int indicator = indicators.get(c);
       for (int r = 0; r < rows.length; r++) {
         if (wanted.contains(indicator) && panel.isMissing(indicator, rows[r])) {
-          double value = scaled.get(c).value(model.expected(r, c));
+          double value = scales.get(c).value(model.expected(r, c));
           String why = why(panel, indicators, rows[r], settled);
           if (Double.isFinite(value)) {
             changes.add(CellChange.impute(indicator, rows[r], value, why));
@@ -109,21 +118,5 @@ record EmImputation(Preparations.Together together, double ridge, int steps, Lis
     Spec spec = Spec.of("impute-em").with("ridge", ridge).with("steps", steps);
     spec = Direct.with(spec, "together", together, Preparations.Together.GOAL);
     return Optional.of(Preparations.named(spec, named));
-  }
-
-  /** A column in standard deviations from its mean, so that units play no part. */
-  private record Standardised(Column column, double mean, double deviation) {
-    static Standardised of(Column column) {
-      double[] values = column.present();
-      return new Standardised(column, Statistics.mean(values), Statistics.standardDeviation(values));
-    }
-
-    double place(int row) {
-      return column.has(row) ? (column.value(row) - mean) / deviation : Double.NaN;
-    }
-
-    double value(double place) {
-      return mean + deviation * place;
-    }
   }
 }

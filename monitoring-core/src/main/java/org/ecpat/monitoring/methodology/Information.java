@@ -10,10 +10,12 @@ import org.ecpat.monitoring.table.Sum;
 final class Information {
   private Information() {}
 
-  /** The standard deviations of the children, each brought to 0..1 first. */
+  /** The standard deviations of the children, each brought to 0..1 first; 0 if it is constant. */
   static double[] deviations(Columns scores) {
     double[] deviations = new double[scores.size()];
-    Arrays.setAll(deviations, c -> deviation(sorted(scores.get(c))));
+    Arrays.setAll(
+        deviations,
+        c -> Standard.ofSample(sorted(scores.get(c))).map(Standard::deviation).orElse(0.0));
     return deviations;
   }
 
@@ -26,23 +28,7 @@ final class Information {
 
   /** The standard deviation of a child; 0 if it is constant. */
   static double deviation(Column scores) {
-    double[] sorted = sorted(scores);
-    return sorted.length == 0 ? 0 : deviation(sorted) * (sorted[sorted.length - 1] - sorted[0]);
-  }
-
-  private static double deviation(double[] sorted) {
-    int n = sorted.length;
-    double width = n == 0 ? 0 : sorted[n - 1] - sorted[0];
-    if (width == 0) {
-      return 0;
-    }
-    double mean = Sum.of(sorted) / n;
-    Sum squares = new Sum();
-    for (double value : sorted) {
-      double distance = (value - mean) / width;
-      squares.add(distance * distance);
-    }
-    return StrictMath.sqrt(squares.value() / (n - 1));
+    return Standard.ofSample(sorted(scores)).map(s -> s.width() * s.deviation()).orElse(0.0);
   }
 
   /** 1 − E, E = −ΣP·ln P/ln m with P = x/Σx over the m states that have the child. */

@@ -1,11 +1,9 @@
 package org.ecpat.monitoring.methodology;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Columns;
-import org.ecpat.monitoring.table.Sum;
 
 /** The Mazziotta–Pareto index of components that are standardised over the rows. */
 record MazziottaPareto(Imbalance imbalance) implements Aggregation {
@@ -32,19 +30,12 @@ record MazziottaPareto(Imbalance imbalance) implements Aggregation {
 
   /** Mean 100 and deviation 10; a constant column has neither. */
   private static Column standardized(Column column) {
-    double[] values = column.present();
-    double mean = Sum.of(values) / values.length;
-    Sum squares = new Sum();
-    for (double value : values) {
-      squares.add((value - mean) * (value - mean));
-    }
-    boolean constant = Arrays.stream(values).allMatch(v -> v == values[0]);
-    double deviation = constant ? 0 : StrictMath.sqrt(squares.value() / values.length);
+    Optional<Standard> standard = Standard.ofAll(column.present());
     Column out = column.copy();
     for (int row = 0; row < out.size(); row++) {
       if (out.has(row)) {
-        double distance = column.value(row) - mean;
-        out.set(row, deviation > 0 ? MEAN + DEVIATION * distance / deviation : Double.NaN);
+        double value = column.value(row);
+        out.set(row, standard.map(s -> MEAN + DEVIATION * s.distance(value)).orElse(Double.NaN));
       }
     }
     return out;

@@ -94,7 +94,7 @@ public final class Methods {
       throw new InvalidInputException(
           finding(family, spec, "unknown-method", "/type", "must be a known " + word(family))
               .value("'" + spec.method() + "'")
-              .remedy(Names.remedy(spec.method(), known.keySet()))
+              .remedy(Names.remedyWithAll(spec.method(), known.keySet()))
               .build());
     }
     InvalidInputException.throwIfErrors(parameterFindings(method, spec));

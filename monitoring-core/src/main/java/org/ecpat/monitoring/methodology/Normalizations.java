@@ -8,61 +8,63 @@ import java.util.OptionalDouble;
  *
  * <table>
  * <caption>Normalisations</caption>
- * <tr><th>method</th><th>formula</th><th>constant column, or one state</th><th>no data</th>
- * <th>zero and negative values</th><th>source</th></tr>
- * <tr><td>{@link #byScale()}</td><td>L + (x − worst)/(best − worst)·(H − L), clamped</td>
- * <td>as any other</td><td>nothing to score</td><td>as any other</td>
- * <td>goalposts, OECD/JRC handbook 2008, 5.6</td></tr>
- * <tr><td>{@link #goalposts(Ends)}</td><td>the same, clamped or open</td>
- * <td>as any other</td><td>nothing to score</td><td>as any other</td><td>the same</td></tr>
- * <tr><td>{@link #minMax()}</td><td>L + (x − min)/(max − min)·(H − L), 1 − that where less is
- * better, clamped</td><td>cannot be computed</td><td>cannot be computed</td><td>as any other</td>
- * <td>OECD/JRC handbook 2008, 5.3</td></tr>
- * <tr><td>{@link #zScore(double, double)}</td><td>mean + deviation·(x − x̄)/s, s over n − 1</td>
- * <td>cannot be computed</td><td>cannot be computed</td><td>as any other</td><td>handbook, 5.2
- * </td></tr>
- * <tr><td>{@link #scaled(double, double)}</td><td>a + b·x, a − b·x where less is better</td>
- * <td>as any other</td><td>nothing to score</td><td>as any other</td><td>–</td></tr>
- * <tr><td>{@link #rank(TiedRank)}</td><td>r from 1, the worst, to n</td><td>the shared rank</td>
- * <td>cannot be computed</td><td>as any other</td><td>handbook, 5.1</td></tr>
- * <tr><td>{@link #borda(TiedRank)}</td><td>r − 1</td><td>the shared rank − 1</td>
+ * <tr><th>method</th><th>formula</th><th>constant column, or one state</th><th>no data</th><th>zero
+ * and negative values</th><th>source</th></tr>
+ * <tr><td>{@link #byScale()} {@code by-scale}</td><td>L + (x − worst)/(best − worst)·(H − L),
+ * clamped</td><td>as any other</td><td>nothing to score</td><td>as any other</td><td>goalposts,
+ * OECD/JRC handbook 2008, 5.6</td></tr>
+ * <tr><td>{@link #goalposts(Ends)} {@code goalposts}</td><td>the same, clamped or open</td><td>as
+ * any other</td><td>nothing to score</td><td>as any other</td><td>the same</td></tr>
+ * <tr><td>{@link #minMax()} {@code min-max}</td><td>L + (x − min)/(max − min)·(H − L), 1 − that
+ * where less is better, clamped</td><td>cannot be computed</td><td>cannot be computed</td><td>as
+ * any other</td><td>OECD/JRC handbook 2008, 5.3</td></tr>
+ * <tr><td>{@link #zScore(double, double)} {@code z-score}</td><td>mean + deviation·(x − x̄)/s, s
+ * over n − 1</td><td>cannot be computed</td><td>cannot be computed</td><td>as any other</td>
+ * <td>handbook, 5.2 </td></tr>
+ * <tr><td>{@link #scaled(double, double)} {@code scaled}</td><td>a + b·x, a − b·x where less is
+ * better</td><td>as any other</td><td>nothing to score</td><td>as any other</td><td>–</td></tr>
+ * <tr><td>{@link #rank(TiedRank)} {@code rank}</td><td>r from 1, the worst, to n</td><td>the shared
+ * rank</td><td>cannot be computed</td><td>as any other</td><td>handbook, 5.1</td></tr>
+ * <tr><td>{@link #borda(TiedRank)} {@code borda}</td><td>r − 1</td><td>the shared rank − 1</td>
  * <td>cannot be computed</td><td>as any other</td><td>Borda 1781</td></tr>
- * <tr><td>{@link #percentileRank(TiedRank)}</td><td>L + (r − 1)/(n − 1)·(H − L)</td><td>the shared
- * rank; one state cannot be computed</td><td>cannot be computed</td><td>as any other</td><td>–</td>
- * </tr>
- * <tr><td>{@link #fractionalRank()}</td><td>L + (r − ½)/n·(H − L), r the mean of tied ranks</td>
- * <td>the middle of the range</td><td>cannot be computed</td><td>as any other</td><td>ridit, Bross
- * 1958</td></tr>
- * <tr><td>{@link #distanceToTarget(double, Ends)}</td><td>L + (x − worst)/(target − worst)·(H − L),
- * worst of the population</td><td>as any other if the target is better</td><td>cannot be computed
- * </td><td>as any other</td><td>handbook, 5.4</td></tr>
- * <tr><td>{@link #distanceToReference(String, Ends)}</td><td>the same, the target being the value
- * of a state</td><td>cannot be computed</td><td>cannot be computed</td><td>as any other</td>
- * <td>handbook, 5.4</td></tr>
- * <tr><td>{@link #fractionOfBest()}</td><td>L + x/max·(H − L), min/x where less is better</td>
- * <td>H</td><td>cannot be computed</td><td>a best value of 0 or less, or a negative value, cannot
- * be computed</td><td>handbook, 5.4</td></tr>
- * <tr><td>{@link #banding}</td><td>the points of the highest step reached</td><td>as any other</td>
- * <td>nothing to score</td><td>as any other</td><td>handbook, 5.5</td></tr>
- * <tr><td>{@link #piecewiseLinear}</td><td>straight lines between corners</td><td>as any other</td>
- * <td>nothing to score</td><td>as any other</td><td>–</td></tr>
- * <tr><td>{@link #power}</td><td>a + b·x^p, open</td><td>as any other</td><td>nothing to score</td>
- * <td>zero gives a, or cannot be computed if p &lt; 0; negative cannot be computed</td><td>–</td></tr>
- * <tr><td>{@link #logarithm}</td><td>a + b·ln x, open</td><td>as any other</td><td>nothing to
- * score</td><td>cannot be computed</td><td>–</td></tr>
- * <tr><td>{@link #logarithmic(Ends)}</td><td>L + (ln x − ln worst)/(ln best − ln worst)·(H − L)
- * </td><td>as any other</td><td>nothing to score</td><td>cannot be computed</td><td>Human
- * Development Report, technical note 1</td></tr>
- * <tr><td>{@link #saturating(double, Ends)}</td><td>goalposts on x/(x + k)</td><td>as any other
- * </td><td>nothing to score</td><td>zero as any other; negative cannot be computed</td><td>Michaelis
- * and Menten 1913</td></tr>
+ * <tr><td>{@link #percentileRank(TiedRank)} {@code percentile-rank}</td><td>L + (r − 1)/(n − 1)·(H
+ * − L)</td><td>the shared rank; one state cannot be computed</td><td>cannot be computed</td><td>as
+ * any other</td><td>–</td></tr>
+ * <tr><td>{@link #fractionalRank()} {@code fractional-rank}</td><td>L + (r − ½)/n·(H − L), r the
+ * mean of tied ranks</td><td>the middle of the range</td><td>cannot be computed</td><td>as any
+ * other</td><td>ridit, Bross 1958</td></tr>
+ * <tr><td>{@link #distanceToTarget(double, Ends)} {@code distance-to-target}</td><td>L + (x −
+ * worst)/(target − worst)·(H − L), worst of the population</td><td>as any other if the target is
+ * better</td><td>cannot be computed </td><td>as any other</td><td>handbook, 5.4</td></tr>
+ * <tr><td>{@link #distanceToReference(String, Ends)} {@code distance-to-reference}</td><td>the
+ * same, the target being the value of a state</td><td>cannot be computed</td><td>cannot be
+ * computed</td><td>as any other</td><td>handbook, 5.4</td></tr>
+ * <tr><td>{@link #fractionOfBest()} {@code fraction-of-best}</td><td>L + x/max·(H − L), min/x where
+ * less is better</td><td>H</td><td>cannot be computed</td><td>a best value of 0 or less, or a
+ * negative value, cannot be computed</td><td>handbook, 5.4</td></tr>
+ * <tr><td>{@link #banding} {@code banding}</td><td>the points of the highest step reached</td>
+ * <td>as any other</td><td>nothing to score</td><td>as any other</td><td>handbook, 5.5</td></tr>
+ * <tr><td>{@link #piecewiseLinear} {@code piecewise-linear}</td><td>straight lines between
+ * corners</td><td>as any other</td><td>nothing to score</td><td>as any other</td><td>–</td></tr>
+ * <tr><td>{@link #power} {@code power}</td><td>a + b·x^p, open</td><td>as any other</td><td>nothing
+ * to score</td><td>zero gives a, or cannot be computed if p &lt; 0; negative cannot be
+ * computed</td><td>–</td></tr>
+ * <tr><td>{@link #logarithm} {@code logarithm}</td><td>a + b·ln x, open</td><td>as any other</td>
+ * <td>nothing to score</td><td>cannot be computed</td><td>–</td></tr>
+ * <tr><td>{@link #logarithmic(Ends)} {@code logarithmic}</td><td>L + (ln x − ln worst)/(ln best −
+ * ln worst)·(H − L) </td><td>as any other</td><td>nothing to score</td><td>cannot be computed</td>
+ * <td>Human Development Report, technical note 1</td></tr>
+ * <tr><td>{@link #saturating(double, Ends)} {@code saturating}</td><td>goalposts on x/(x + k)</td>
+ * <td>as any other </td><td>nothing to score</td><td>zero as any other; negative cannot be
+ * computed</td><td>Michaelis and Menten 1913</td></tr>
  * </table>
  *
  * <p>L and H are the ends of the methodology's score range. A missing value keeps its reason. The
  * direction is the scale's, but that worst and best say it themselves. Equal values have equal
  * scores, compared exactly; a range so small that the quotient overflows cannot be computed, or
  * ends at the nearer end of the range. The distance to the maximum, 1 − (max − x)/(max − min), is
- * {@link #minMax()}.
+ * {@link #minMax()}. A column has no infinite value: one that is set cannot be computed from the
+ * start.
  */
 public final class Normalizations {
   private Normalizations() {}

@@ -13,42 +13,46 @@ import org.ecpat.monitoring.Rules;
  * <caption>Preparations</caption>
  * <tr><th>method</th><th>what it does</th><th>constant column, or one state</th><th>missing</th>
  * <th>zero and negative values</th><th>source</th></tr>
- * <tr><td>{@link #denominate}</td><td>x/(d/factor)</td><td>as any other</td><td>stays, or takes the
- * denominator's reason</td><td>a denominator of 0 cannot be computed</td><td>OECD/JRC handbook 2008,
- * 1.5</td></tr>
- * <tr><td>{@link #flagPenalty}</td><td>max(floor, x − points) where a flag is not set</td><td>as any
- * other</td><td>stays; a missing flag is not set</td><td>values at the floor or below stay</td>
- * <td>government response trackers</td></tr>
- * <tr><td>{@link #limit}</td><td>min(most, max(least, x))</td><td>as any other</td><td>stays</td>
- * <td>as any other</td><td>Human Development Report, technical note on gender inequality</td></tr>
- * <tr><td>{@link #screenStates}, {@link #screenIndicators}</td><td>takes away all values of those
- * with too few, or too many zeros</td><td>as any other</td><td>counts as not there</td><td>zeros are
- * counted</td><td>handbook, 3</td></tr>
- * <tr><td>{@link #imputeMean}, {@link #imputeMedian}</td><td>the mean or median of all states</td>
- * <td>the constant</td><td>stays if nobody has a value</td><td>as any other</td><td>handbook, 3.2
- * </td></tr>
- * <tr><td>{@link #imputeGroupMean}, {@link #imputeGroupMedian}</td><td>that of the states of the
- * first listed group to which a state belongs</td><td>the constant</td><td>stays without group, or
- * if nobody in it has a value</td><td>as any other</td><td>handbook, 3.2</td></tr>
- * <tr><td>{@link #imputeGoalMean}</td><td>worst + p·(best − worst), p the mean place of the state in
- * the other indicators of the goal</td><td>stays</td><td>stays without others</td><td>as any other
- * </td><td>COINr, row mean</td></tr>
- * <tr><td>{@link #imputeEm}</td><td>E(x | the state's other values) of a multivariate normal
- * distribution, fitted by expectation–maximisation</td><td>stays, and so does one state</td><td>stays
- * for a state without any, and if there are not more states than indicators</td><td>as any other
- * </td><td>Dempster, Laird and Rubin 1977; handbook, 3.2</td></tr>
- * <tr><td>{@link #carryForward}</td><td>the last value of an earlier round</td><td>as any other</td>
- * <td>stays without one</td><td>as any other</td><td>handbook, 3.2</td></tr>
- * <tr><td>{@link #interpolate}</td><td>the line between the nearest rounds with a value, level
- * beyond the ends</td><td>as any other</td><td>stays without any</td><td>as any other</td><td>–</td>
- * </tr>
- * <tr><td>{@link #treatOutliers}</td><td>winsorises, then bends, while |skewness| and kurtosis are
- * beyond their thresholds</td><td>stays</td><td>stays</td><td>as any other</td><td>JRC; Groeneveld
- * and Meeden 1984</td></tr>
- * <tr><td>{@link #logarithm}</td><td>see {@link Shape}</td><td>cannot be computed; 0 from one</td>
- * <td>stays</td><td>as any other</td><td>COINr</td></tr>
- * <tr><td>{@link #boxCox}</td><td>((x − min + 1)^λ − 1)/λ, or ln(x − min + 1) for 0</td><td>0</td>
- * <td>stays</td><td>as any other</td><td>Box and Cox 1964</td></tr>
+ * <tr><td>{@link #denominate} {@code denominate}</td><td>x/(d/factor)</td><td>as any other</td>
+ * <td>stays, or takes the denominator's reason</td><td>a denominator of 0 cannot be computed</td>
+ * <td>OECD/JRC handbook 2008, 1.5</td></tr>
+ * <tr><td>{@link #flagPenalty} {@code flag-penalty}</td><td>max(floor, x − points) where a flag is
+ * not set</td><td>as any other</td><td>stays; a missing flag is not set</td><td>values at the floor
+ * or below stay</td><td>government response trackers</td></tr>
+ * <tr><td>{@link #limit} {@code limit}</td><td>min(most, max(least, x))</td><td>as any other</td>
+ * <td>stays</td><td>as any other</td><td>Human Development Report, technical note on gender
+ * inequality</td></tr>
+ * <tr><td>{@link #screenStates} {@code screen-states}, {@link #screenIndicators}
+ * {@code screen-indicators}</td><td>takes away all values of those with too few, or too many
+ * zeros</td><td>as any other</td><td>counts as not there</td><td>zeros are counted</td>
+ * <td>handbook, 3</td></tr>
+ * <tr><td>{@link #imputeMean} {@code impute-mean}, {@link #imputeMedian} {@code impute-median}</td>
+ * <td>the mean or median of all states</td><td>the constant</td><td>stays if nobody has a
+ * value</td><td>as any other</td><td>handbook, 3.2 </td></tr>
+ * <tr><td>{@link #imputeGroupMean} {@code impute-group-mean}, {@link #imputeGroupMedian}
+ * {@code impute-group-median}</td><td>that of the states of the first listed group to which a state
+ * belongs</td><td>the constant</td><td>stays without group, or if nobody in it has a value</td>
+ * <td>as any other</td><td>handbook, 3.2</td></tr>
+ * <tr><td>{@link #imputeGoalMean} {@code impute-goal-mean}</td><td>worst + p·(best − worst), p the
+ * mean place of the state in the other indicators of the goal</td><td>stays</td><td>stays without
+ * others</td><td>as any other </td><td>COINr, row mean</td></tr>
+ * <tr><td>{@link #imputeEm} {@code impute-em}</td><td>E(x | the state's other values) of a
+ * multivariate normal distribution, fitted by expectation–maximisation</td><td>stays, and so does
+ * one state</td><td>stays for a state without any, and if there are not more states than
+ * indicators</td><td>as any other </td><td>Dempster, Laird and Rubin 1977; handbook, 3.2</td></tr>
+ * <tr><td>{@link #carryForward} {@code carry-forward}</td><td>the last value of an earlier
+ * round</td><td>as any other</td><td>stays without one</td><td>as any other</td><td>handbook,
+ * 3.2</td></tr>
+ * <tr><td>{@link #interpolate} {@code interpolate}</td><td>the line between the nearest rounds with
+ * a value, level beyond the ends</td><td>as any other</td><td>stays without any</td><td>as any
+ * other</td><td>–</td></tr>
+ * <tr><td>{@link #treatOutliers} {@code treat-outliers}</td><td>winsorises, then bends, while
+ * |skewness| and kurtosis are beyond their thresholds</td><td>stays</td><td>stays</td><td>as any
+ * other</td><td>JRC; Groeneveld and Meeden 1984</td></tr>
+ * <tr><td>{@link #logarithm} {@code logarithm}</td><td>see {@link Shape}</td><td>cannot be
+ * computed; 0 from one</td><td>stays</td><td>as any other</td><td>COINr</td></tr>
+ * <tr><td>{@link #boxCox} {@code box-cox}</td><td>((x − min + 1)^λ − 1)/λ, or ln(x − min + 1) for
+ * 0</td><td>0</td><td>stays</td><td>as any other</td><td>Box and Cox 1964</td></tr>
  * </table>
  *
  * <p>What is not applicable is never imputed. Imputed cells stay marked: they are used, but not

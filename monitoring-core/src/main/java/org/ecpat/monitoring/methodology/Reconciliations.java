@@ -14,14 +14,19 @@ import org.ecpat.monitoring.observation.Observation;
  *
  * <table>
  * <caption>Reconciliations</caption>
- * <tr><th>method</th><th>the observation that counts</th></tr>
- * <tr><td>{@link #latest()}</td><td>the one recorded last; different answers of that day are
- * unresolved</td></tr>
- * <tr><td>{@link #median()}</td><td>the middle answer; between two, the worse one, or for numbers
- * their mean</td></tr>
- * <tr><td>{@link #consensus()}</td><td>the answer that all gave; else unresolved</td></tr>
- * <tr><td>{@link #byConfidence()}</td><td>the middle of the confidence, or for numbers the mean
- * weighted by it</td></tr>
+ * <tr><th>method</th><th>the observation that counts</th><th>missing answers</th>
+ * <th>source</th></tr>
+ * <tr><td>{@link #latest()} {@code latest}</td><td>the one recorded last; different answers of that
+ * day are unresolved</td><td>an answer beats an absence of the same day; else the first
+ * absence</td><td>–</td></tr>
+ * <tr><td>{@link #median()} {@code median}</td><td>the middle answer; between two, the worse one,
+ * or for numbers their mean</td><td>left out; the first of them if there is no answer</td>
+ * <td>–</td></tr>
+ * <tr><td>{@link #consensus()} {@code consensus}</td><td>the answer that all gave; else
+ * unresolved</td><td>left out; the first of them if there is no answer</td><td>–</td></tr>
+ * <tr><td>{@link #byConfidence()} {@code by-confidence}</td><td>the middle of the confidence, or
+ * for numbers the mean weighted by it</td><td>left out; the first of them if there is no
+ * answer</td><td>weighted median, Edgeworth 1888</td></tr>
  * </table>
  */
 public final class Reconciliations {

@@ -13,7 +13,10 @@ public enum Shape {
    * 2020; where the greatest value is 1 or less, which would turn the order, cannot be computed.
    */
   LOG_TO_MAXIMUM,
-  /** The same as that of the range or, where the long tail is on the low side, −ln(max − x + 0.01·(max − min)). */
+  /**
+   * The same as that of the range or, where the long tail is on the low side, −ln(max − x +
+   * 0.01·(max − min)).
+   */
   LOG_OF_TAIL;
 
   private static final double SMALL = 0.01;

@@ -12,17 +12,21 @@ import org.ecpat.monitoring.table.Decimals;
  *
  * <table>
  * <caption>Transforms</caption>
- * <tr><th>method</th><th>formula</th><th>zero</th><th>negative</th><th>source</th></tr>
- * <tr><td>{@link #linear}</td><td>a + b·x</td><td>a value</td><td>a value</td><td>–</td></tr>
- * <tr><td>{@link #steps}</td><td>the points of the highest step whose lower bound the value
- * reaches</td><td>a value</td><td>a value</td><td>Freedom in the World, ratings from 1 to
- * 7</td></tr>
- * <tr><td>{@link #piecewiseLinear}</td><td>straight lines between corners, level beyond
- * them</td><td>a value</td><td>a value</td><td>–</td></tr>
- * <tr><td>{@link #power}</td><td>a + b·x^p</td><td>a; cannot be computed if p &lt; 0</td><td>cannot
- * be computed</td><td>Box and Cox 1964</td></tr>
- * <tr><td>{@link #logarithm}</td><td>a + b·ln x</td><td>cannot be computed</td><td>cannot be
- * computed</td><td>–</td></tr>
+ * <tr><th>method</th><th>formula</th><th>constant, missing</th><th>zero</th><th>negative</th>
+ * <th>source</th></tr>
+ * <tr><td>{@link #linear} {@code linear}</td><td>a + b·x</td><td>as any other; stays missing</td>
+ * <td>a value</td><td>a value</td><td>–</td></tr>
+ * <tr><td>{@link #steps} {@code steps}</td><td>the points of the highest step whose lower bound the
+ * value reaches</td><td>as any other; stays missing</td><td>a value</td><td>a value</td><td>Freedom
+ * in the World, ratings from 1 to 7</td></tr>
+ * <tr><td>{@link #piecewiseLinear} {@code piecewise-linear}</td><td>straight lines between corners,
+ * level beyond them</td><td>as any other; stays missing</td><td>a value</td><td>a value</td>
+ * <td>–</td></tr>
+ * <tr><td>{@link #power} {@code power}</td><td>a + b·x^p</td><td>as any other; stays missing</td>
+ * <td>a; cannot be computed if p &lt; 0</td><td>cannot be computed</td><td>Box and Cox
+ * 1964</td></tr>
+ * <tr><td>{@link #logarithm} {@code logarithm}</td><td>a + b·ln x</td><td>as any other; stays
+ * missing</td><td>cannot be computed</td><td>cannot be computed</td><td>–</td></tr>
  * </table>
  *
  * <p>They look at one value alone: a constant column, ties and a single state are nothing special

@@ -11,37 +11,43 @@ import java.util.TreeMap;
  *
  * <table>
  * <caption>Weightings by structure</caption>
- * <tr><th>method</th><th>weight of a child</th></tr>
- * <tr><td>{@link #declared()}</td><td>as the framework or the methodology declares it</td></tr>
- * <tr><td>{@link #equal()}</td><td>the same for all, so that goals weigh the same and so do the
- * indicators within each</td></tr>
- * <tr><td>{@link #perIndicator()}</td><td>the number of indicators with weight below it</td></tr>
- * <tr><td>{@link #budget}</td><td>the mean over the experts of their points, each expert's rescaled
- * over the siblings</td></tr>
+ * <tr><th>method</th><th>weight of a child</th><th>constant, missing or negative child</th>
+ * <th>source</th></tr>
+ * <tr><td>{@link #declared()} {@code declared}</td><td>as the framework or the methodology declares
+ * it</td><td>as any other</td><td>–</td></tr>
+ * <tr><td>{@link #equal()} {@code equal}</td><td>the same for all, so that goals weigh the same and
+ * so do the indicators within each</td><td>as any other</td><td>OECD/JRC handbook 2008, step
+ * 6</td></tr>
+ * <tr><td>{@link #perIndicator()} {@code per-indicator}</td><td>the number of indicators with
+ * weight below it</td><td>as any other</td><td>–</td></tr>
+ * <tr><td>{@link #budget} {@code budget}</td><td>the mean over the experts of their points, each
+ * expert's rescaled over the siblings</td><td>as any other</td><td>budget allocation, OECD/JRC
+ * handbook 2008, step 6</td></tr>
  * </table>
  *
  * <table>
  * <caption>Weightings by the scores of the population</caption>
- * <tr><th>method</th><th>weight of a child</th><th>constant or missing
- * child</th><th>negative</th><th>source</th></tr>
- * <tr><td>{@link #standardDeviation}</td><td>σ of (x − min)/(max − min)</td><td>0</td><td>a
- * value</td><td>Diakoulaki et al. 1995</td></tr>
- * <tr><td>{@link #entropy}</td><td>1 + ΣP·ln P/ln m, P = x/Σx, 0·ln 0 = 0</td><td>0</td><td>an
- * error</td><td>Shannon 1948; Zeleny 1982</td></tr>
- * <tr><td>{@link #critic}</td><td>σ·Σ(1 − r), r Pearson's coefficient with each other child that is
- * not constant, 0 where there is none</td><td>0</td><td>a value</td><td>Diakoulaki et al.
- * 1995</td></tr>
- * <tr><td>{@link #merec}</td><td>Σ|S′ − S|, S = ln(1 + Σ|ln(min x/x)|/m), S′ without the
- * child</td><td>0</td><td>an error, and so is 0</td><td>Keshavarz-Ghorabaee et al. 2021</td></tr>
- * <tr><td>{@link #principalComponent}</td><td>the loading on the first component of the
+ * <tr><th>method</th><th>weight of a child</th><th>constant or missing child</th><th>negative</th>
+ * <th>source</th></tr>
+ * <tr><td>{@link #standardDeviation} {@code standard-deviation}</td><td>σ of (x − min)/(max −
+ * min)</td><td>0</td><td>a value</td><td>Diakoulaki et al. 1995</td></tr>
+ * <tr><td>{@link #entropy} {@code entropy}</td><td>1 + ΣP·ln P/ln m, P = x/Σx, 0·ln 0 = 0</td>
+ * <td>0</td><td>an error</td><td>Shannon 1948; Zeleny 1982</td></tr>
+ * <tr><td>{@link #critic} {@code critic}</td><td>σ·Σ(1 − r), r Pearson's coefficient with each
+ * other child that is not constant, 0 where there is none</td><td>0</td><td>a value</td>
+ * <td>Diakoulaki et al. 1995</td></tr>
+ * <tr><td>{@link #merec} {@code merec}</td><td>Σ|S′ − S|, S = ln(1 + Σ|ln(min x/x)|/m), S′ without
+ * the child</td><td>0</td><td>an error, and so is 0</td><td>Keshavarz-Ghorabaee et al.
+ * 2021</td></tr>
+ * <tr><td>{@link #principalComponent} {@code pca}</td><td>the loading on the first component of the
  * correlations, signed so that the sum is positive; 0 if it is negative</td><td>0</td><td>a
  * value</td><td>OECD/JRC handbook 2008, 6.1; COINr</td></tr>
- * <tr><td>{@link #squaredPrincipalComponent}</td><td>the square of that loading</td><td>0</td><td>a
- * value</td><td>Nicoletti et al. 2000</td></tr>
- * <tr><td>{@link #infomax}</td><td>1/σ, with which the correlations with the mean have the largest
- * sum</td><td>0</td><td>a value</td><td>COINr</td></tr>
- * <tr><td>{@link #balance}</td><td>v/σ, R·v = t for the correlations R and the targets
- * t</td><td>0</td><td>a value</td><td>Becker et al. 2017; COINr</td></tr>
+ * <tr><td>{@link #squaredPrincipalComponent} {@code squared-pca}</td><td>the square of that
+ * loading</td><td>0</td><td>a value</td><td>Nicoletti et al. 2000</td></tr>
+ * <tr><td>{@link #infomax} {@code infomax}</td><td>1/σ, with which the correlations with the mean
+ * have the largest sum</td><td>0</td><td>a value</td><td>COINr</td></tr>
+ * <tr><td>{@link #balance} {@code balance}</td><td>v/σ, R·v = t for the correlations R and the
+ * targets t</td><td>0</td><td>a value</td><td>Becker et al. 2017; COINr</td></tr>
  * </table>
  *
  * <p>Weights by scores use what is there: a column its own values, a pair of columns the states

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.table.Column;
-import org.ecpat.monitoring.table.Statistics;
 
 /** Standard deviations from the mean, moved to a mean and a standard deviation of choice. */
 record ZScore(double mean, double deviation) implements Normalization {
@@ -24,16 +23,18 @@ record ZScore(double mean, double deviation) implements Normalization {
 
   @Override
   public Fit fit(Column population, Measure measure) {
-    double[] values = population.present();
-    double middle = Statistics.mean(values);
-    double spread = Statistics.standardDeviation(values);
-    if (!(spread > 0)) {
-      return new NoFit(Optional.empty());
-    }
     double sign = Direct.sign(measure);
-    return CurveFit.open(
-        x -> mean + deviation * (sign * (x - middle) / spread),
-        Map.of("mean", middle, "deviation", spread));
+    return Standard.ofSample(population.present())
+        .<Fit>map(
+            standard ->
+                CurveFit.open(
+                    x -> mean + deviation * (sign * standard.distance(x)),
+                    Map.of(
+                        "mean",
+                        standard.value(0),
+                        "deviation",
+                        standard.width() * standard.deviation())))
+        .orElseGet(() -> new NoFit(Optional.empty()));
   }
 
   @Override

@@ -38,20 +38,23 @@ final class Preparations {
 
   /** How many values of a state were touched, and the weight of those that were imputed. */
   static Optional<String> fact(Context context, Scorecard card) {
-    Map<CellChange.Kind, Set<String>> touched = new LinkedHashMap<>();
-    for (CellChange.Kind kind : CellChange.Kind.values()) {
-      touched.put(kind, new TreeSet<>());
-    }
-    card.scores().forEach(s -> of(s).forEach(p -> touched.get(p.kind()).add(s.node())));
-    return touched.values().stream().allMatch(Set::isEmpty)
+    int changed = touched(card, CellChange.Kind.CHANGED);
+    int imputed = touched(card, CellChange.Kind.IMPUTED);
+    int removed = touched(card, CellChange.Kind.REMOVED);
+    String share = context.percent(OptionalDouble.of(card.imputedShare()));
+    return changed + imputed + removed == 0
         ? Optional.empty()
-        : Optional.of(
-            context.say(
-                "card.prepared",
-                touched.get(CellChange.Kind.CHANGED).size(),
-                touched.get(CellChange.Kind.IMPUTED).size(),
-                context.percent(OptionalDouble.of(card.imputedShare())),
-                touched.get(CellChange.Kind.REMOVED).size()));
+        : Optional.of(context.say("card.prepared", changed, imputed, share, removed));
+  }
+
+  /** How many indicators a kind of change touched; one of two goals counts once. */
+  private static int touched(Scorecard card, CellChange.Kind kind) {
+    return (int)
+        card.scores().stream()
+            .filter(score -> of(score).stream().anyMatch(p -> p.kind() == kind))
+            .map(Score::node)
+            .distinct()
+            .count();
   }
 
   /** For each step, how many values of which states and indicators it touched. */

@@ -2,6 +2,7 @@ package org.ecpat.monitoring.scoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.internal.ValueStyle;
@@ -68,7 +69,44 @@ public abstract class Scorecard {
    * <p>Weights are those with which they take part ({@link Score#pathWeight()}).
    */
   public double imputedShare() {
-    return Sum.of(scores().stream().filter(Scorecard::isImputed).mapToDouble(Score::pathWeight).toArray());
+    return Sum.of(
+        scores().stream().filter(Scorecard::isImputed).mapToDouble(Score::pathWeight).toArray());
+  }
+
+  /**
+   * How sure the assessors are of the answers below a node, Σw·c/Σw, from 0 to 1.
+   *
+   * <p>The weights w are the nominal ones among the siblings, over all that applies. The confidence
+   * c is the assessor's, 1 where none is stated and 0 where there is no answer, so that it is never
+   * above the coverage. Imputed values have the confidence 0.
+   *
+   * @return empty if the node is not on the card, or nothing below it applies
+   */
+  public OptionalDouble confidence(String node) {
+    return score(node).map(this::confidence).orElse(OptionalDouble.empty());
+  }
+
+  private OptionalDouble confidence(Score score) {
+    List<Score> parts = below(score.node());
+    if (parts.isEmpty()) {
+      return score.coverage().isEmpty()
+          ? OptionalDouble.empty()
+          : OptionalDouble.of(
+              score.coverage().getAsDouble()
+                  * score.basis().map(b -> b.confidence().orElse(1)).orElse(1.0));
+    }
+    Sum sum = new Sum();
+    Sum total = new Sum();
+    for (Score part : parts) {
+      OptionalDouble confidence = confidence(part);
+      if (confidence.isPresent()) {
+        sum.add(part.nominalWeight() * confidence.getAsDouble());
+        total.add(part.nominalWeight());
+      }
+    }
+    return total.value() > 0
+        ? OptionalDouble.of(sum.value() / total.value())
+        : OptionalDouble.empty();
   }
 
   private static boolean isImputed(Score score) {

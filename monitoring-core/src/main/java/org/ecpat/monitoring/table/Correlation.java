@@ -141,20 +141,29 @@ public final class Correlation {
       if (pairs.length < 2) {
         return moments;
       }
-      double meanX = Sum.of(Arrays.stream(pairs).mapToDouble(p -> p[0]).toArray()) / pairs.length;
-      double meanY = Sum.of(Arrays.stream(pairs).mapToDouble(p -> p[1]).toArray()) / pairs.length;
+      double[] fromX = distances(pairs, 0);
+      double[] fromY = distances(pairs, 1);
       Sum xx = new Sum();
       Sum yy = new Sum();
       Sum xy = new Sum();
-      for (double[] pair : pairs) {
-        xx.add((pair[0] - meanX) * (pair[0] - meanX));
-        yy.add((pair[1] - meanY) * (pair[1] - meanY));
-        xy.add((pair[0] - meanX) * (pair[1] - meanY));
+      for (int i = 0; i < pairs.length; i++) {
+        xx.add(fromX[i] * fromX[i]);
+        yy.add(fromY[i] * fromY[i]);
+        xy.add(fromX[i] * fromY[i]);
       }
       moments.xx = isConstant(pairs, 0) ? 0 : xx.value();
       moments.yy = isConstant(pairs, 1) ? 0 : yy.value();
       moments.xy = xy.value();
       return moments;
+    }
+
+    /** Distances from the mean, also where it lies between two numbers that are neighbours. */
+    private static double[] distances(double[][] pairs, int side) {
+      double[] values = Arrays.stream(pairs).mapToDouble(p -> p[side]).toArray();
+      double mean = Sum.of(values) / values.length;
+      double[] distances = Arrays.stream(values).map(v -> v - mean).toArray();
+      double rest = Sum.of(distances) / distances.length;
+      return Arrays.stream(distances).map(d -> d - rest).toArray();
     }
 
     private static boolean isConstant(double[][] pairs, int side) {

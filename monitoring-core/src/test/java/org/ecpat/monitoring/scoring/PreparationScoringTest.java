@@ -129,6 +129,8 @@ class PreparationScoringTest {
     Score overall = board.card("CCC").orElseThrow().overall();
     assertThat(overall.value().orElseThrow()).isCloseTo(125.0 / 3, within(1e-12));
     assertThat(overall.coverage()).hasValue(0.5);
+    assertThat(board.card("CCC").orElseThrow().imputedShare()).isEqualTo(0.5);
+    assertThat(board.card("AAA").orElseThrow().imputedShare()).isZero();
     assertThat(overall.bounds().orElseThrow().low()).isCloseTo(50.0 / 3, within(1e-12));
     assertThat(overall.bounds().orElseThrow().high()).isCloseTo(200.0 / 3, within(1e-12));
   }

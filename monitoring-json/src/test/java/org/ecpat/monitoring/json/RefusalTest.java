@@ -235,7 +235,7 @@ class RefusalTest {
             methodology cannot be used:
             error type at /normalization/type (line 3, column 29): property 'type': must be a string, the name of a method.
             error missing-property at /weighting (line 4, column 16): property 'weighting' of methodology 'x': must have a property 'type'.
-            error unknown-method at /aggregation/type (line 5, column 27): aggregation 'geometric-meen': must be a known aggregation; found 'geometric-meen'. Did you mean 'geometric-mean'?
+            error unknown-method at /aggregation/type (line 5, column 27): aggregation 'geometric-meen': must be a known aggregation; found 'geometric-meen'. Did you mean 'geometric-mean'? Known: 'adjusted-mazziotta-pareto', 'arithmetic-mean', 'benefit-of-the-doubt', 'copeland', 'geometric-mean', 'harmonic-mean', 'maximum', 'mazziotta-pareto', 'median', 'minimum', 'owa', 'penalised-mean', 'power-mean', 'promethee', 'quasi-arithmetic-mean', 'ratio', 'sum', 'topsis', 'vikor', 'weighted-sum', 'worst-mean'.
             error floor at /nodes/a/aggregation/floor (line 6, column 44): geometric mean: the floor must be a finite number above 0; found -1.0.
             error unknown-parameter at /nodes/b/aggregation/flor (line 7, column 43): aggregation 'geometric-mean': has no such parameter; found 'flor'. Did you mean 'floor'?\
             """);
@@ -266,7 +266,7 @@ class RefusalTest {
         .hasMessage(
             """
             mine.json cannot be used:
-            error unknown-method at /normalization/type (line 4, column 29): normalization 'min-maks': must be a known normalization; found 'min-maks'. Did you mean 'min-max'?
+            error unknown-method at /normalization/type (line 4, column 29): normalization 'min-maks': must be a known normalization; found 'min-maks'. Did you mean 'min-max'? Known: 'banding', 'borda', 'by-scale', 'distance-to-reference', 'distance-to-target', 'fraction-of-best', 'fractional-rank', 'goalposts', 'logarithm', 'logarithmic', 'min-max', 'percentile-rank', 'piecewise-linear', 'power', 'rank', 'saturating', 'scaled', 'z-score'.
             error share at /aggregation/penalty (line 5, column 56): penalised mean: must be a number from 0 to 1; found 50.0. Were per cent meant? Then it is 0.5.
             error unknown-indicator at /indicators/position-opcs (line 6, column 35): methodology 'wrong': must be one that framework 'public-record' or the rating has; found 'position-opcs'. Did you mean 'position-opsc'?
             error band-overlap at /rating/bands/2/atLeast (line 11, column 56): rating: a band must begin above the one before it, 'some' from 60.0; found band 'notable' from 40.0. Let the bands stand from the lowest to the highest.\

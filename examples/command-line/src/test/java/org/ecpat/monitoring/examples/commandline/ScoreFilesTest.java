@@ -160,7 +160,11 @@ class ScoreFilesTest {
     isRefused(
         "error unknown-method at /normalization/type (line 4, column 29): methodology.json,"
             + " normalization 'min-maks': must be a known normalization; found 'min-maks'. Did you"
-            + " mean 'min-max'?",
+            + " mean 'min-max'?"
+            + " Known: 'banding', 'borda', 'by-scale', 'distance-to-reference',"
+            + " 'distance-to-target', 'fraction-of-best', 'fractional-rank', 'goalposts',"
+            + " 'logarithm', 'logarithmic', 'min-max', 'percentile-rank',"
+            + " 'piecewise-linear', 'power', 'rank', 'saturating', 'scaled', 'z-score'.",
         "error share at /aggregation/penalty (line 5, column 56): methodology.json, penalised"
             + " mean: must be a number from 0 to 1; found 50.0. Were per cent meant? Then it is"
             + " 0.5.",
