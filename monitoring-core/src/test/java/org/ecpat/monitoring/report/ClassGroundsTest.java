@@ -69,7 +69,11 @@ class ClassGroundsTest {
   void aMajorityIsNamedWithItsShare() {
     ClassTest missed = test("notable", Truth.FALSE, 0.7499).addSupporting("plan").build();
     ClassTest forbidden =
-        test("some", Truth.FALSE, 0).concordance(0.8).addSupporting("plan").addVetoing("school").build();
+        test("some", Truth.FALSE, 0)
+            .concordance(0.8)
+            .addSupporting("plan")
+            .addVetoing("school")
+            .build();
     ClassTest reached = test("some", Truth.TRUE, 1).addSupporting("plan", "school").build();
     assertThat(lines(MR_SORT, missed, forbidden, reached))
         .containsExactly(
@@ -175,11 +179,7 @@ class ClassGroundsTest {
             .bands(List.of(Band.lowest("slow", "slow"), Band.lowest("notable", "notable")))
             .classification(TABLE)
             .build();
-    assertThat(
-            Report.standard()
-                .board(
-                    Scoreboard.of(header, Samples.board().cards()))
-                .plain())
+    assertThat(Report.standard().board(Scoreboard.of(header, Samples.board().cards())).plain())
         .contains("- Ratings: notable; slow.");
   }
 }

@@ -68,8 +68,7 @@ class ClassesFromJsonTest {
       Framework framework, Methodology methodology, List<Observation> seen) {
     Scoreboard board =
         Scoring.plan(framework, methodology)
-            .score(
-                Observations.builder().id("o").framework("f").observations(seen).build(), ROUND);
+            .score(Observations.builder().id("o").framework("f").observations(seen).build(), ROUND);
     assertThat(Documents.read(Scoreboard.class, Documents.text(board))).isEqualTo(board);
     return board;
   }
@@ -84,8 +83,7 @@ class ClassesFromJsonTest {
       for (int i = 0; i < indicators.length; i++) {
         String id = indicators[i].split(" ")[0];
         if (row[i + 1] instanceof Number number) {
-          seen.add(
-              Observation.of((String) row[0], id, ROUND, Answer.of(number.doubleValue())));
+          seen.add(Observation.of((String) row[0], id, ROUND, Answer.of(number.doubleValue())));
         } else if (row[i + 1] instanceof Boolean yes) {
           seen.add(Observation.of((String) row[0], id, ROUND, Answer.of(yes)));
         }
@@ -125,8 +123,7 @@ class ClassesFromJsonTest {
                 new Object[] {"METRO2", 2, 20, 0},
                 new Object[] {"BUS", 6, 40, 0},
                 new Object[] {"TAXI", 30, 30, 3}));
-    assertThat(
-            Stream.of("RER", "METRO1", "METRO2", "BUS", "TAXI").map(state -> band(board, state)))
+    assertThat(Stream.of("RER", "METRO1", "METRO2", "BUS", "TAXI").map(state -> band(board, state)))
         .containsExactly("Good", "Medium", "Bad", "Bad", "Bad");
     assertThat(Report.standard().card(board, "METRO2").plain())
         .contains(

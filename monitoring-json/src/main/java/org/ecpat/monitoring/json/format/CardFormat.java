@@ -23,10 +23,7 @@ import org.ecpat.monitoring.scoring.Unrated;
 final class CardFormat {
   static final Codec<Rating> RATING =
       Entity.of(
-              "rating",
-              "The band of a state, after caps.",
-              Rating::builder,
-              Rating.Builder::build)
+              "rating", "The band of a state, after caps.", Rating::builder, Rating.Builder::build)
           .inOneLine()
           .required("band", ID, Rating::band, Rating.Builder::band, "The id of the band.")
           .required(
