@@ -254,7 +254,7 @@ class SortingTest {
     assertThat(band(how, alternative(60, 0), "low", "high")).isEqualTo("high");
   }
 
-  /** 0.1 + 0.2 of 0.6 is the half that is asked for, and 49.999999999999993 is the 50. */
+  /** 0.1 + 0.2 of 0.6 is the half that is asked for, and 49.99999999999999 is the 50. */
   @Test
   void sharesAndScoresAreSettledBeforeTheyAreCompared() {
     Classification how =
@@ -263,7 +263,7 @@ class SortingTest {
             SortingCriterion.of("c0", 0.1, LimitProfile.of("high", 50)),
             SortingCriterion.of("c1", 0.2, LimitProfile.of("high", 50)),
             SortingCriterion.of("c2", 0.3, LimitProfile.of("high", 50)));
-    assertThat(band(how, alternative(49.999999999999993, 50, 0), "low", "high")).isEqualTo("high");
+    assertThat(band(how, alternative(49.99999999999999, 50, 0), "low", "high")).isEqualTo("high");
   }
 
   /**

@@ -77,7 +77,7 @@ class RankingTest {
   }
 
   private static List<Double> doubles(String numbers) {
-    return Arrays.stream(numbers.split(" ")).map(Double::valueOf).toList();
+    return Arrays.stream(numbers.split(" ", -1)).map(Double::valueOf).toList();
   }
 
   /** Scores 50, 70, 70 + 1e-14, 90, 70, 10: three are tied after ten decimals. */

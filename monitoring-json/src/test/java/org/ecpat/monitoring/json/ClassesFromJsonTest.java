@@ -34,7 +34,7 @@ class ClassesFromJsonTest {
         """
             .formatted(
                 Stream.of(indicators)
-                    .map(i -> "\"" + i.split(" ")[0] + "\"")
+                    .map(i -> "\"" + i.split(" ", -1)[0] + "\"")
                     .collect(Collectors.joining(", ")),
                 Stream.of(indicators)
                     .map(ClassesFromJsonTest::indicator)
@@ -43,7 +43,7 @@ class ClassesFromJsonTest {
 
   /** An indicator from its id and the type of its scale. */
   private static String indicator(String idAndType) {
-    String[] parts = idAndType.split(" ");
+    String[] parts = idAndType.split(" ", -1);
     return "{\"id\": \"%s\", \"question\": \"%s?\", \"kind\": \"process\", \"scale\": {\"type\": \"%s\"}}"
         .formatted(parts[0], parts[0], parts[1]);
   }
@@ -81,7 +81,7 @@ class ClassesFromJsonTest {
     List<Observation> seen = new ArrayList<>();
     for (Object[] row : rows) {
       for (int i = 0; i < indicators.length; i++) {
-        String id = indicators[i].split(" ")[0];
+        String id = indicators[i].split(" ", -1)[0];
         if (row[i + 1] instanceof Number number) {
           seen.add(Observation.of((String) row[0], id, ROUND, Answer.of(number.doubleValue())));
         } else if (row[i + 1] instanceof Boolean yes) {
