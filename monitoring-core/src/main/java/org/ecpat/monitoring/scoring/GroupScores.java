@@ -41,8 +41,8 @@ public final class GroupScores {
    * The mean of the states' scores on a node, weighted by population or another size.
    *
    * @param sizes the sizes by code of state, finite and 0 or more
-   * @throws org.ecpat.monitoring.InvalidInputException if a state of the board has no size, or
-   *     the board does not have the node
+   * @throws org.ecpat.monitoring.InvalidInputException if a state of the board has no size, or the
+   *     board does not have the node
    */
   public static GroupScore weightedMean(Scoreboard board, String node, Map<String, Double> sizes) {
     Scores scores = new Scores(board, node);

@@ -49,8 +49,7 @@ class TransformsTest {
     assertThat(Transforms.linear(1, -1).apply(0.3)).isEqualTo(0.7);
     Transform pieces =
         Transforms.piecewiseLinear(List.of(new Step(0, 0), new Step(50, 80), new Step(100, 100)));
-    assertThat(
-            IntStream.of(-10, 0, 25, 50, 75, 100, 200).mapToDouble(pieces::apply).toArray())
+    assertThat(IntStream.of(-10, 0, 25, 50, 75, 100, 200).mapToDouble(pieces::apply).toArray())
         .containsExactly(0, 0, 40, 80, 90, 100, 100);
   }
 

@@ -38,6 +38,16 @@ class RoundedScoringTest {
           .addGoals(Goal.of("a", "A", "x"), Goal.of("b", "B", "y"))
           .build();
 
+  private static final List<RoundingMode> MODES =
+      List.of(
+          RoundingMode.UP,
+          RoundingMode.DOWN,
+          RoundingMode.CEILING,
+          RoundingMode.FLOOR,
+          RoundingMode.HALF_UP,
+          RoundingMode.HALF_DOWN,
+          RoundingMode.HALF_EVEN);
+
   private static Indicator indicator(String id) {
     return Indicator.of(id, "?", IndicatorKind.OUTCOME, NumberScale.between(0, 1));
   }
@@ -73,11 +83,17 @@ class RoundedScoringTest {
     "-5.5, -6, -5, -5, -6, -6, -5, -6"
   })
   void roundsInEveryModeAtEveryPlace(
-      double value, double up, double down, double ceiling, double floor, double halfUp,
-      double halfDown, double halfEven) {
+      double value,
+      double up,
+      double down,
+      double ceiling,
+      double floor,
+      double halfUp,
+      double halfDown,
+      double halfEven) {
     double[] expected = {up, down, ceiling, floor, halfUp, halfDown, halfEven};
     for (int m = 0; m < expected.length; m++) {
-      Rounding rounding = Rounding.of(0, RoundingMode.values()[m]);
+      Rounding rounding = Rounding.of(0, MODES.get(m));
       NodeRules rounded = NodeRules.builder().rounding(rounding).build();
       Methodology ofIndicator =
           raw().putIndicators("x", IndicatorRules.builder().rounding(rounding).build()).build();
@@ -108,8 +124,8 @@ class RoundedScoringTest {
   }
 
   /**
-   * The mean of 1.1 and 2.2 is 1.6500000000000001 in doubles, and that of 0.15 and 0.25 is 0.2: what
-   * is rounded is the decimal that is meant, so UP keeps it and halves are halves.
+   * The mean of 1.1 and 2.2 is 1.6500000000000001 in doubles, and that of 0.15 and 0.25 is 0.2:
+   * what is rounded is the decimal that is meant, so UP keeps it and halves are halves.
    */
   @ParameterizedTest
   @CsvSource({
@@ -133,7 +149,9 @@ class RoundedScoringTest {
     assertThat(value(card(methodology, x, y), "overall")).isEqualTo(expected);
   }
 
-  /** Bands of sub-scores that are then averaged: Freedom in the World, ratings 2 and 5, mean 3.5. */
+  /**
+   * Bands of sub-scores that are then averaged: Freedom in the World, ratings 2 and 5, mean 3.5.
+   */
   @Test
   void bandsOfSubScoresAreAveraged() {
     Methodology methodology =
@@ -158,7 +176,9 @@ class RoundedScoringTest {
     return NodeRules.builder().transform(Transforms.steps(below, steps)).build();
   }
 
-  /** First the transform, then the rounding: 10·√0.5 = 7.07…, 7.1; the mean is of rounded values. */
+  /**
+   * First the transform, then the rounding: 10·√0.5 = 7.07…, 7.1; the mean is of rounded values.
+   */
   @Test
   void aTransformComesBeforeTheRounding() {
     Methodology methodology =
@@ -183,8 +203,7 @@ class RoundedScoringTest {
             .aggregation(Aggregations.arithmeticMean())
             .build();
     Scorecard card = card(methodology, 0, 3);
-    assertThat(card.score("a").orElseThrow().reason())
-        .contains(Reason.CANNOT_COMPUTE);
+    assertThat(card.score("a").orElseThrow().reason()).contains(Reason.CANNOT_COMPUTE);
     assertThat(value(card, "overall")).isEqualTo(3);
   }
 }
