@@ -20,6 +20,7 @@ import org.ecpat.monitoring.methodology.SortingCriterion;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Rating;
 import org.ecpat.monitoring.scoring.Scoreboard;
+import org.ecpat.monitoring.scoring.Scorecard;
 import org.junit.jupiter.api.Test;
 
 /** What a card says of tests made by hand, and how a board says ratings are to be read. */
@@ -169,6 +170,26 @@ class ClassGroundsTest {
                 + " progress; there is a plan: ◐ some progress; otherwise ○ slow progress.");
     assertThat(grounds(Classification.byScore(), Locale.ENGLISH).reading()).isEmpty();
     assertThat(lines(Classification.byScore())).isEmpty();
+  }
+
+  /** Ireland's rating is marked, and the note says of whom what is not known. */
+  @Test
+  void aBoardSaysWhichRowsAreNotKnown() {
+    Scorecard ireland =
+        Scorecard.builder()
+            .from(Samples.ireland())
+            .adjudications(List.of())
+            .rating(
+                Rating.builder()
+                    .band("some")
+                    .uncapped("some")
+                    .addTests(ClassTest.of("law", Truth.UNKNOWN), ClassTest.of("plan", Truth.TRUE))
+                    .build())
+            .build();
+    BoardHeader header = BoardHeader.builder().from(Samples.header()).classification(TABLE).build();
+    assertThat(Report.standard().board(Scoreboard.of(header, List.of(ireland))).plain())
+        .contains("◐ some progress ?")
+        .contains("- ? ● notable progress if so, which is not known (IRL): the law is fair");
   }
 
   @Test
