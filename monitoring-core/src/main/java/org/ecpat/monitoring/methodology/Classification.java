@@ -37,8 +37,8 @@ public sealed interface Classification permits ByScore, MrSort, ElectreTri, Deci
    * <p>Every band that it names must be one of them, as {@link Methodology#findings} checks.
    *
    * @param rating the rating whose bands are the classes
-   * @param order which end of the bands is the better one: with {@link
-   *     Ranking.Order#LOWEST_FIRST} the first band is the best
+   * @param order which end of the bands is the better one: with {@link Ranking.Order#LOWEST_FIRST}
+   *     the first band is the best
    */
   Classifier classifier(RatingRules rating, Ranking.Order order);
 
@@ -76,7 +76,6 @@ public sealed interface Classification permits ByScore, MrSort, ElectreTri, Deci
    * @param rows the rows, in the order in which they are tried
    */
   static Classification decisionTable(String otherwise, DecisionTable.Row... rows) {
-    return new DecisionTable(
-        List.of(rows), Optional.of(otherwise), MissingPolicy.SKIP);
+    return new DecisionTable(List.of(rows), Optional.of(otherwise), MissingPolicy.SKIP);
   }
 }

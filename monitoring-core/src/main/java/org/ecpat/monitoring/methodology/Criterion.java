@@ -12,8 +12,11 @@ import org.ecpat.monitoring.table.Decimals;
 /** Something that can be true, false or not known of one state's results. */
 public sealed interface Criterion {
 
-  /** Whether it holds. */
+  /** Whether it holds; it does not if nothing that it asks about is applicable. */
   Truth test(Results results);
+
+  /** Whether anything that it asks about is applicable to the state. */
+  boolean isApplicable(Results results);
 
   /** What criteria can ask about one state. */
   interface Results {
@@ -57,13 +60,18 @@ public sealed interface Criterion {
 
     @Override
     public Truth test(Results results) {
-      if (results.isNotApplicable(indicator)) {
+      if (!isApplicable(results)) {
         return Truth.FALSE;
       }
       return results
           .answer(indicator)
           .map(a -> Truth.of(answers.stream().anyMatch(b -> b.text().equals(a.text()))))
           .orElse(Truth.UNKNOWN);
+    }
+
+    @Override
+    public boolean isApplicable(Results results) {
+      return !results.isNotApplicable(indicator);
     }
   }
 
@@ -82,7 +90,7 @@ public sealed interface Criterion {
 
     @Override
     public Truth test(Results results) {
-      if (results.isNotApplicable(node)) {
+      if (!isApplicable(results)) {
         return Truth.FALSE;
       }
       Optional<Bounds> bounds = results.bounds(node);
@@ -93,6 +101,11 @@ public sealed interface Criterion {
         return Truth.TRUE;
       }
       return Decimals.reaches(bounds.get().low(), value) ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    @Override
+    public boolean isApplicable(Results results) {
+      return !results.isNotApplicable(node);
     }
   }
 
@@ -110,13 +123,18 @@ public sealed interface Criterion {
 
     @Override
     public Truth test(Results results) {
-      if (results.isNotApplicable(node)) {
+      if (!isApplicable(results)) {
         return Truth.FALSE;
       }
       OptionalDouble coverage = results.coverage(node);
       return coverage.isPresent()
           ? Truth.of(!Decimals.reaches(coverage.getAsDouble(), share))
           : Truth.UNKNOWN;
+    }
+
+    @Override
+    public boolean isApplicable(Results results) {
+      return !results.isNotApplicable(node);
     }
   }
 
@@ -135,6 +153,11 @@ public sealed interface Criterion {
     public Truth test(Results results) {
       return criteria.stream().map(c -> c.test(results)).reduce(Truth.TRUE, Truth::and);
     }
+
+    @Override
+    public boolean isApplicable(Results results) {
+      return criteria.isEmpty() || criteria.stream().anyMatch(c -> c.isApplicable(results));
+    }
   }
 
   /**
@@ -152,17 +175,27 @@ public sealed interface Criterion {
     public Truth test(Results results) {
       return criteria.stream().map(c -> c.test(results)).reduce(Truth.FALSE, Truth::or);
     }
+
+    @Override
+    public boolean isApplicable(Results results) {
+      return criteria.isEmpty() || criteria.stream().anyMatch(c -> c.isApplicable(results));
+    }
   }
 
   /**
-   * Holds if its part does not; of something not applicable it does not hold either.
+   * Holds if its part does not; if nothing that its part asks about is applicable, neither holds.
    *
    * @param criterion the part
    */
   record Not(Criterion criterion) implements Criterion {
     @Override
     public Truth test(Results results) {
-      return criterion.test(results).not();
+      return isApplicable(results) ? criterion.test(results).not() : Truth.FALSE;
+    }
+
+    @Override
+    public boolean isApplicable(Results results) {
+      return criterion.isApplicable(results);
     }
   }
 }

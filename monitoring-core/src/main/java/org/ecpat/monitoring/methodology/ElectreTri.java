@@ -12,9 +12,9 @@ import org.ecpat.monitoring.Rules;
  * Σwc/Σw and the credibility σ = C · Π (1 − d)/(1 − C) over the criteria with d &gt; C. A state
  * outranks a profile if σ ≥ the cutting level; the other way round likewise, with the same
  * thresholds. Scores, distances and σ are compared after ten decimals, and criteria that are not
- * applicable leave the weights of the others. Sources: Yu, "ELECTRE TRI" (Université Paris-Dauphine,
- * 1992); Mousseau, Słowiński and Zielniewicz, "ELECTRE TRI 2.0a: methodological guide and user's
- * manual" (1999), section 2.2.
+ * applicable leave the weights of the others. Sources: Yu, "ELECTRE TRI" (Université
+ * Paris-Dauphine, 1992); Mousseau, Słowiński and Zielniewicz, "ELECTRE TRI 2.0a: methodological
+ * guide and user's manual" (1999), section 2.2.
  *
  * @param criteria what is compared
  * @param cuttingLevel the credibility that is enough, from 0.5 to 1

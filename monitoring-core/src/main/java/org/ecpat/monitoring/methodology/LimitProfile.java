@@ -68,7 +68,6 @@ public record LimitProfile(
 
   /** The same profile with a veto at a distance. */
   public LimitProfile veto(double distance) {
-    return new LimitProfile(
-        band, value, indifference, preference, OptionalDouble.of(distance));
+    return new LimitProfile(band, value, indifference, preference, OptionalDouble.of(distance));
   }
 }

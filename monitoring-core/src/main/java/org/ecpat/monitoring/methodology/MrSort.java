@@ -8,12 +8,12 @@ import org.ecpat.monitoring.Rules;
  *
  * <p>The simplification of ELECTRE TRI by the majority rule: from the best band down, a state is in
  * the first whose profile b is outranked, {@code Σ w over criteria with g(a) ≥ b, divided by Σ w, ≥
- * majority}, unless the score on a criterion lies below b by its veto distance or more; in the worst
- * band if there is none. Scores, distances and shares are compared after ten decimals. A criterion
- * that is not applicable leaves the weights of the others. Sources: Leroy, Mousseau and Pirlot,
- * "Learning the parameters of a multiple criteria sorting method" (ADT 2011); the veto as in
- * Bouyssou and Marchant, "An axiomatic approach to noncompensatory sorting methods in MCDM" (EJOR
- * 178, 2007).
+ * majority}, unless the score on a criterion lies below b by its veto distance or more; in the
+ * worst band if there is none. Scores, distances and shares are compared after ten decimals. A
+ * criterion that is not applicable leaves the weights of the others. Sources: Leroy, Mousseau and
+ * Pirlot, "Learning the parameters of a multiple criteria sorting method" (ADT 2011); the veto as
+ * in Bouyssou and Marchant, "An axiomatic approach to noncompensatory sorting methods in MCDM"
+ * (EJOR 178, 2007).
  *
  * @param criteria what is compared, with limit profiles that have no indifference and preference
  * @param majority the share of the weight that is enough, from 0.5 to 1

@@ -111,8 +111,7 @@ final class RatingValidator {
     for (int i = 1; i < ordered.size(); i++) {
       LimitProfile below = ordered.get(i - 1);
       LimitProfile above = ordered.get(i);
-      if (!Decimals.reaches(
-          criterion.sign() * above.value(), criterion.sign() * below.value())) {
+      if (!Decimals.reaches(criterion.sign() * above.value(), criterion.sign() * below.value())) {
         all.error(
             "profile-order",
             place + "/" + criterion.profiles().indexOf(above) + "/value",
@@ -131,9 +130,7 @@ final class RatingValidator {
   private void checkCriterion(String place, Criterion criterion) {
     if (criterion instanceof Criterion.AnswerIs c) {
       all.known("unknown-indicator", place + "/indicator", c.indicator(), all.indicators());
-      all.framework()
-          .indicator(c.indicator())
-          .ifPresent(i -> checkAnswers(place, c, i.scale()));
+      all.framework().indicator(c.indicator()).ifPresent(i -> checkAnswers(place, c, i.scale()));
     } else if (criterion instanceof Criterion.ScoreBelow c) {
       all.knownNode(place + "/node", c.node());
     } else if (criterion instanceof Criterion.CoverageBelow c) {

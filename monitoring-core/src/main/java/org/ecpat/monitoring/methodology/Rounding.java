@@ -8,14 +8,16 @@ import org.ecpat.monitoring.table.Decimals;
  * A decimal rounding that is part of a value.
  *
  * @param digits the digits kept after the point, from 0 to 9
- * @param mode how the rest is dropped
+ * @param mode how the rest is dropped: any mode but {@link RoundingMode#UNNECESSARY}, which would
+ *     have nothing to say where there is a rest
  */
 public record Rounding(int digits, RoundingMode mode) {
 
   /**
-   * Checks the digits.
+   * Checks the digits and the mode.
    *
-   * @throws org.ecpat.monitoring.InvalidInputException if they are not from 0 to 9
+   * @throws org.ecpat.monitoring.InvalidInputException if they are not from 0 to 9, or the mode is
+   *     {@link RoundingMode#UNNECESSARY}
    */
   public Rounding {
     Rules.of("rounding")

@@ -222,8 +222,7 @@ final class Sorting implements Classifier {
     }
     for (int c = 0; c < scores.length; c++) {
       String node = outranking.criteria().get(c).node();
-      if (!Double.isNaN(scores[c])
-          && outranking.concordance(step, c, scores[c], Side.STATE) > 0) {
+      if (!Double.isNaN(scores[c]) && outranking.concordance(step, c, scores[c], Side.STATE) > 0) {
         test.addSupporting(node);
       }
       if (outranking.vetoes(step, c, scores[c], Side.STATE, concordance)) {

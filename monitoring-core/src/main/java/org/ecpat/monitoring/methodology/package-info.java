@@ -9,7 +9,8 @@
  * org.ecpat.monitoring.methodology.Aggregations}, {@link
  * org.ecpat.monitoring.methodology.Transforms} and {@link
  * org.ecpat.monitoring.methodology.Reconciliations}, or are written by the user; {@link
- * org.ecpat.monitoring.methodology.Methods} knows those that have a name.
+ * org.ecpat.monitoring.methodology.Methods} knows those that have a name. How states come into the
+ * bands of a rating is a {@link org.ecpat.monitoring.methodology.Classification}.
  */
 @NullMarked
 package org.ecpat.monitoring.methodology;

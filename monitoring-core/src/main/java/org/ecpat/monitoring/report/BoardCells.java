@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.ecpat.monitoring.framework.Truth;
 import org.ecpat.monitoring.observation.Verdict;
 import org.ecpat.monitoring.report.Block.Cell;
 import org.ecpat.monitoring.report.Block.Column;
@@ -164,7 +165,17 @@ final class BoardCells {
 
   private static String marks(Rating rating) {
     String lowered = has(rating, Effect.LOWERED) ? LOWERED : "";
-    return lowered + (has(rating, Effect.UNKNOWN) ? UNKNOWN : "");
+    boolean unknown =
+        has(rating, Effect.UNKNOWN)
+            || rating.tests().stream().anyMatch(test -> test.holds() == Truth.UNKNOWN);
+    return lowered + (unknown ? UNKNOWN : "");
+  }
+
+  /** Whether a row of a decision table is not known for a card. */
+  static boolean isUnknown(Scorecard card, String row) {
+    return card.rating().stream()
+        .flatMap(rating -> rating.tests().stream())
+        .anyMatch(test -> test.of().equals(row) && test.holds() == Truth.UNKNOWN);
   }
 
   private static boolean has(Rating rating, Effect effect) {

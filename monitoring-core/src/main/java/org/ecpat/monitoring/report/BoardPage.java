@@ -13,6 +13,7 @@ import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Cap;
 import org.ecpat.monitoring.methodology.Classification;
+import org.ecpat.monitoring.methodology.DecisionTable;
 import org.ecpat.monitoring.observation.Reply;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.CapOutcome.Effect;
@@ -72,6 +73,9 @@ final class BoardPage {
       notes.add(context.say("board.bands", bands(header.bands())));
       new ClassGrounds(context).reading().ifPresent(notes::add);
       notes.add(context.say("board.computed"));
+    }
+    if (header.classification() instanceof DecisionTable table) {
+      table.rows().forEach(row -> unknown(notes, row));
     }
     for (Cap cap : header.caps()) {
       cap(notes, cap, Effect.LOWERED, "board.cap-lowered");
@@ -153,6 +157,18 @@ final class BoardPage {
     return context.header().classification().equals(Classification.byScore())
         ? context.say("board.band-lowest", label)
         : label;
+  }
+
+  private void unknown(List<String> notes, DecisionTable.Row row) {
+    List<String> states =
+        board.cards().stream()
+            .filter(card -> BoardCells.isUnknown(card, row.id()))
+            .map(Scorecard::state)
+            .toList();
+    if (!states.isEmpty()) {
+      String why = context.wording().text(row.why());
+      notes.add(context.say("board.row-unknown", context.band(row.band()), why, list(states)));
+    }
   }
 
   private void cap(List<String> notes, Cap cap, Effect effect, String key) {

@@ -14,7 +14,9 @@ import org.ecpat.monitoring.methodology.MissingPolicy;
 import org.ecpat.monitoring.methodology.MrSort;
 import org.ecpat.monitoring.scoring.Rating;
 
-/** Says how states come into bands that do not follow from the score, and why one is in its band. */
+/**
+ * Says how states come into bands that do not follow from the score, and why one is in its band.
+ */
 final class ClassGrounds {
   private final Context context;
   private final Classification classification;

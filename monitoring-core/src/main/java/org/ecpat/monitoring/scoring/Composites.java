@@ -31,10 +31,12 @@ public final class Composites {
    *
    * @param components the ids of goals or indicators
    * @param atLeast the least score with which a component is fulfilled
-   * @throws org.ecpat.monitoring.InvalidInputException if the threshold is not finite
+   * @throws org.ecpat.monitoring.InvalidInputException if the threshold is not finite, or the board
+   *     does not have a component
    */
   public static Composites of(Scoreboard board, Collection<String> components, double atLeast) {
     Rules.of("composite").finite("atLeast", atLeast).verify();
+    BoardNodes.check(board, components, "composite");
     Composites counts = new Composites();
     components.forEach(component -> counts.byComponent.put(component, new int[2]));
     for (Scorecard card : board.cards()) {

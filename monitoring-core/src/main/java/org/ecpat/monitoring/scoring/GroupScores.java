@@ -1,6 +1,7 @@
 package org.ecpat.monitoring.scoring;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -25,7 +26,11 @@ public final class GroupScores {
 
   private GroupScores() {}
 
-  /** The mean of the states' scores on a node. */
+  /**
+   * The mean of the states' scores on a node.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException if the board does not have the node
+   */
   public static GroupScore mean(Scoreboard board, String node) {
     Scores scores = new Scores(board, node);
     scores.weighAlike();
@@ -36,7 +41,8 @@ public final class GroupScores {
    * The mean of the states' scores on a node, weighted by population or another size.
    *
    * @param sizes the sizes by code of state, finite and 0 or more
-   * @throws org.ecpat.monitoring.InvalidInputException if a state of the board has no size
+   * @throws org.ecpat.monitoring.InvalidInputException if a state of the board has no size, or the
+   *     board does not have the node
    */
   public static GroupScore weightedMean(Scoreboard board, String node, Map<String, Double> sizes) {
     Scores scores = new Scores(board, node);
@@ -44,7 +50,11 @@ public final class GroupScores {
     return scores.weighted();
   }
 
-  /** The median of the states' scores on a node; between two, their middle. */
+  /**
+   * The median of the states' scores on a node; between two, their middle.
+   *
+   * @throws org.ecpat.monitoring.InvalidInputException if the board does not have the node
+   */
   public static GroupScore median(Scoreboard board, String node) {
     Scores scores = new Scores(board, node);
     scores.weighAlike();
@@ -67,6 +77,7 @@ public final class GroupScores {
     final double[] weights;
 
     Scores(Scoreboard board, String node) {
+      BoardNodes.check(board, List.of(node), "group result");
       Map<String, Double> scores = new TreeMap<>();
       for (Scorecard card : board.cards()) {
         Optional<Score> score = card.score(node);

@@ -83,6 +83,21 @@ class CriterionTest {
     assertThat(new CoverageBelow("apart", 0.5).test(STATE)).isEqualTo(Truth.FALSE);
   }
 
+  /** DESIGN 4.7: a condition on something not applicable is false, and so is its opposite. */
+  @Test
+  void ofWhatDoesNotApplyTheOppositeDoesNotHoldEither() {
+    Criterion apart = new AnswerIs("apart", List.of(Answer.of(true)));
+    assertThat(new Not(apart).test(STATE)).isEqualTo(Truth.FALSE);
+    assertThat(new Not(new ScoreBelow("apart", 50)).test(STATE)).isEqualTo(Truth.FALSE);
+    assertThat(new Not(new CoverageBelow("apart", 0.5)).test(STATE)).isEqualTo(Truth.FALSE);
+    assertThat(new Not(new Not(apart)).test(STATE)).isEqualTo(Truth.FALSE);
+    assertThat(new Not(new AllOf(List.of(apart, apart))).test(STATE)).isEqualTo(Truth.FALSE);
+    assertThat(new Not(new AnyOf(List.of(apart, of(Truth.FALSE)))).test(STATE))
+        .as("the other part applies, and is false")
+        .isEqualTo(Truth.TRUE);
+    assertThat(new Not(new AnyOf(List.of())).test(STATE)).isEqualTo(Truth.TRUE);
+  }
+
   /** A score is below only if it is at both of its bounds; 49.99999999999999 counts as 50. */
   @ParameterizedTest
   @CsvSource({

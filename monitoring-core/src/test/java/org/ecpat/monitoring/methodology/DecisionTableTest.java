@@ -126,8 +126,7 @@ class DecisionTableTest {
 
   @Test
   void withoutOtherwiseAStateThatNoRowFitsHasNoClass() {
-    DecisionTable table =
-        new DecisionTable(TABLE.rows(), Optional.empty(), MissingPolicy.SKIP);
+    DecisionTable table = new DecisionTable(TABLE.rows(), Optional.empty(), MissingPolicy.SKIP);
     Classifier classifier = classifier(table, Order.HIGHEST_FIRST);
     assertThat(classifier.assign(state("no", "no", "no"))).isEmpty();
     assertThat(classifier.assign(state("?", "?", "?"))).isEmpty();

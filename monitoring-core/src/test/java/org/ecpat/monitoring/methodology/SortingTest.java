@@ -50,8 +50,7 @@ class SortingTest {
           SortingCriterion.of(
                   "price", 1, LimitProfile.of("Medium", 7), LimitProfile.of("Good", 3).veto(6))
               .lowerIsBetter(),
-          SortingCriterion.of(
-                  "time", 3, LimitProfile.of("Medium", 25), LimitProfile.of("Good", 11))
+          SortingCriterion.of("time", 3, LimitProfile.of("Medium", 25), LimitProfile.of("Good", 11))
               .lowerIsBetter(),
           SortingCriterion.of(
               "comfort", 2, LimitProfile.of("Medium", 2).veto(2), LimitProfile.of("Good", 3)));
@@ -148,7 +147,9 @@ class SortingTest {
     return assign(manual(0.95, Procedure.PESSIMISTIC), state, "C1", "C2", "C3").tests().get(0);
   }
 
-  /** The other way round, C(b, a) and σ(b, a) .92 .6 1 for the upper profile, 0 0 .6 for the lower. */
+  /**
+   * The other way round, C(b, a) and σ(b, a) .92 .6 1 for the upper profile, 0 0 .6 for the lower.
+   */
   @Test
   void electreTriComparesTheOtherWayRoundToo() {
     assertThat(reverse(A1)).containsExactly(0.0, 0.92);
@@ -159,9 +160,7 @@ class SortingTest {
   private static List<Double> reverse(Known state) {
     Classification one = manual(1, Procedure.OPTIMISTIC);
     List<ClassTest> tests = assign(one, state, "C1", "C2", "C3").tests();
-    return tests.stream()
-        .map(t -> Decimals.settle(t.reverse().orElseThrow()))
-        .toList();
+    return tests.stream().map(t -> Decimals.settle(t.reverse().orElseThrow())).toList();
   }
 
   /** With a level of 0.75: a1 outranks both profiles, a2 compares to neither, a3 lies between. */
@@ -187,8 +186,7 @@ class SortingTest {
   /** Leaves out, counts as worst, or refuses: c0 missing, between 0 and 100. */
   @Test
   void missingScoresFollowThePolicy() {
-    Known state =
-        new Known().between("c0", 0, 100).score("c1", 80).score("c2", 80).score("c3", 80);
+    Known state = new Known().between("c0", 0, 100).score("c1", 80).score("c2", 80).score("c3", 80);
     state.score("c4", 90);
     ElectreTri skip = (ElectreTri) manual(0.75, Procedure.PESSIMISTIC);
     ClassAssignment skipped = assign(skip, state, "C1", "C2", "C3");
@@ -256,7 +254,7 @@ class SortingTest {
     assertThat(band(how, alternative(60, 0), "low", "high")).isEqualTo("high");
   }
 
-  /** 0.1 + 0.2 of 0.6 is the half that is asked for, and 49.999999999999993 is the 50. */
+  /** 0.1 + 0.2 of 0.6 is the half that is asked for, and 49.99999999999999 is the 50. */
   @Test
   void sharesAndScoresAreSettledBeforeTheyAreCompared() {
     Classification how =
@@ -265,11 +263,12 @@ class SortingTest {
             SortingCriterion.of("c0", 0.1, LimitProfile.of("high", 50)),
             SortingCriterion.of("c1", 0.2, LimitProfile.of("high", 50)),
             SortingCriterion.of("c2", 0.3, LimitProfile.of("high", 50)));
-    assertThat(band(how, alternative(49.999999999999993, 50, 0), "low", "high"))
-        .isEqualTo("high");
+    assertThat(band(how, alternative(49.99999999999999, 50, 0), "low", "high")).isEqualTo("high");
   }
 
-  /** Where the first band is the best, as for risks, profiles of lower scores are the better ones. */
+  /**
+   * Where the first band is the best, as for risks, profiles of lower scores are the better ones.
+   */
   @Test
   void followsTheOrderOfTheRanking() {
     Classification how =
@@ -331,8 +330,7 @@ class SortingTest {
                   "a",
                   "b",
                   "c"))
-          .isEqualTo(
-              band(new MrSort(criteria, level, MissingPolicy.SKIP), state, "a", "b", "c"));
+          .isEqualTo(band(new MrSort(criteria, level, MissingPolicy.SKIP), state, "a", "b", "c"));
     }
   }
 
@@ -414,16 +412,14 @@ class SortingTest {
         .hasMessage(
             "error thresholds at /preference: profile of 'high': the preference threshold is finite"
                 + " and not below the indifference threshold, 5.0; found 3.0.");
-    assertThatThrownBy(
-            () -> new LimitProfile("high", 50, 0, 10, OptionalDouble.of(4)))
+    assertThatThrownBy(() -> new LimitProfile("high", 50, 0, 10, OptionalDouble.of(4)))
         .hasMessage(
             "error thresholds at /veto: profile of 'high': the veto threshold is finite, above 0"
                 + " and not below the preference threshold, 10.0; found 4.0.");
     assertThatThrownBy(
             () ->
                 Classification.mrSort(
-                    0.5,
-                    SortingCriterion.of("c0", 1, LimitProfile.of("high", 50).within(1, 2))))
+                    0.5, SortingCriterion.of("c0", 1, LimitProfile.of("high", 50).within(1, 2))))
         .hasMessage(
             "error thresholds at /criteria/0/profiles/0: sorting by 'mr-sort': MR-Sort has no"
                 + " thresholds of indifference and preference; 'electre-tri' has; found 2.0.");

@@ -20,6 +20,7 @@ import org.ecpat.monitoring.methodology.SortingCriterion;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Rating;
 import org.ecpat.monitoring.scoring.Scoreboard;
+import org.ecpat.monitoring.scoring.Scorecard;
 import org.junit.jupiter.api.Test;
 
 /** What a card says of tests made by hand, and how a board says ratings are to be read. */
@@ -69,7 +70,11 @@ class ClassGroundsTest {
   void aMajorityIsNamedWithItsShare() {
     ClassTest missed = test("notable", Truth.FALSE, 0.7499).addSupporting("plan").build();
     ClassTest forbidden =
-        test("some", Truth.FALSE, 0).concordance(0.8).addSupporting("plan").addVetoing("school").build();
+        test("some", Truth.FALSE, 0)
+            .concordance(0.8)
+            .addSupporting("plan")
+            .addVetoing("school")
+            .build();
     ClassTest reached = test("some", Truth.TRUE, 1).addSupporting("plan", "school").build();
     assertThat(lines(MR_SORT, missed, forbidden, reached))
         .containsExactly(
@@ -167,6 +172,26 @@ class ClassGroundsTest {
     assertThat(lines(Classification.byScore())).isEmpty();
   }
 
+  /** Ireland's rating is marked, and the note says of whom what is not known. */
+  @Test
+  void aBoardSaysWhichRowsAreNotKnown() {
+    Scorecard ireland =
+        Scorecard.builder()
+            .from(Samples.ireland())
+            .adjudications(List.of())
+            .rating(
+                Rating.builder()
+                    .band("some")
+                    .uncapped("some")
+                    .addTests(ClassTest.of("law", Truth.UNKNOWN), ClassTest.of("plan", Truth.TRUE))
+                    .build())
+            .build();
+    BoardHeader header = BoardHeader.builder().from(Samples.header()).classification(TABLE).build();
+    assertThat(Report.standard().board(Scoreboard.of(header, List.of(ireland))).plain())
+        .contains("◐ some progress ?")
+        .contains("- ? ● notable progress if so, which is not known (IRL): the law is fair");
+  }
+
   @Test
   void bandsOfAClassificationHaveNoBounds() {
     BoardHeader header =
@@ -175,11 +200,7 @@ class ClassGroundsTest {
             .bands(List.of(Band.lowest("slow", "slow"), Band.lowest("notable", "notable")))
             .classification(TABLE)
             .build();
-    assertThat(
-            Report.standard()
-                .board(
-                    Scoreboard.of(header, Samples.board().cards()))
-                .plain())
+    assertThat(Report.standard().board(Scoreboard.of(header, Samples.board().cards())).plain())
         .contains("- Ratings: notable; slow.");
   }
 }

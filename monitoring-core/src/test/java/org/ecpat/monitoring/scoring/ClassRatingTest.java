@@ -144,8 +144,7 @@ class ClassRatingTest {
   @Test
   void aVetoForbidsTheBandItIsGivenFor() {
     Scoreboard board =
-        board(
-            methodology(bands().classification(SORT).build()).build(), state("CCC", 4, 50, true));
+        board(methodology(bands().classification(SORT).build()).build(), state("CCC", 4, 50, true));
     assertThat(band(board, "CCC")).isEqualTo("weak");
     assertThat(
             board.card("CCC").flatMap(Scorecard::rating).orElseThrow().tests().stream()
@@ -204,7 +203,9 @@ class ClassRatingTest {
         .containsExactly(ClassTest.of("law", Truth.TRUE));
   }
 
-  /** Raw values have no range, yet what is complete is known: for gates and for bounds of classes. */
+  /**
+   * Raw values have no range, yet what is complete is known: for gates and for bounds of classes.
+   */
   @Test
   void whatIsCompleteIsKnownWithoutBoundsToo() {
     Cap gate = Cap.gate("means", "fair", "means", 80, Text.of("Means below 80."));
@@ -243,8 +244,7 @@ class ClassRatingTest {
         Methodology.builder()
             .from(Methodology.of("sorted", "Sorted", FRAMEWORK))
             .rating(bands().classification(classification).build())
-            .ranking(
-                new Ranking(Ranking.By.SCORE, order, Ties.STANDARD, OptionalInt.empty()))
+            .ranking(new Ranking(Ranking.By.SCORE, order, Ties.STANDARD, OptionalInt.empty()))
             .build();
     return catchThrowableOfType(
             InvalidInputException.class, () -> Scoring.plan(FRAMEWORK, methodology))
@@ -261,7 +261,8 @@ class ClassRatingTest {
             0.6,
             SortingCriterion.of(
                 "mony", 1, LimitProfile.of("fair", 60), LimitProfile.of("good", 30)),
-            SortingCriterion.of("spare", 1, LimitProfile.of("weak", 0), LimitProfile.of("goood", 9)));
+            SortingCriterion.of(
+                "spare", 1, LimitProfile.of("weak", 0), LimitProfile.of("goood", 9)));
     assertThat(refused(wrong, Ranking.Order.HIGHEST_FIRST))
         .containsExactly(
             "error unknown-node at /rating/classification/criteria/0/node: methodology 'sorted':"

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Random;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.framework.Answer;
@@ -103,6 +106,91 @@ class RollUpTest {
                 + " more; found NaN.");
   }
 
+  /**
+   * Results do not depend on the order of components, nor on the order of states: each is compared
+   * with its definition on a drawn table, where components do not apply or are not known at random.
+   */
+  @Test
+  void isItsDefinitionInAnyOrder() {
+    Random random = new Random(4);
+    for (int run = 0; run < 50; run++) {
+      List<Observation> seen = new ArrayList<>();
+      int[][] flags = new int[6][2];
+      for (int s = 0; s < flags.length; s++) {
+        for (int c = 0; c < 2; c++) {
+          flags[s][c] = random.nextInt(4);
+          String indicator = c == 0 ? "a" : "b";
+          seen.add(
+              switch (flags[s][c]) {
+                case 0 -> absent("S" + s, indicator, Absence.NOT_APPLICABLE);
+                case 1 -> absent("S" + s, indicator, Absence.NO_DATA);
+                default -> seen("S" + s, indicator, flags[s][c] == 3);
+              });
+        }
+      }
+      double[] defined = defined(flags);
+      Collections.shuffle(seen, random);
+      Scoreboard board = board(seen.toArray(new Observation[0]));
+      for (List<String> order : List.of(List.of("a", "b"), List.of("b", "a"))) {
+        Composites composites = Composites.of(board, order, 100);
+        assertThat(composites.opportunity().orElse(-1)).isEqualTo(defined[0]);
+        assertThat(composites.allOrNothing().orElse(-1)).isEqualTo(defined[1]);
+        assertThat(composites.linear().orElse(-1)).isCloseTo(defined[2], within(1e-15));
+        assertThat(composites.weighted(Map.of("a", 0.2, "b", 0.3)).orElse(-1))
+            .isCloseTo(defined[3], within(1e-15));
+      }
+    }
+  }
+
+  /** ΣN/ΣD; states without a miss; mean of N/D; Σw(n/d)/Σw: flags of 2 are D, of 3 D and N. */
+  private static double[] defined(int[][] flags) {
+    double all = 0;
+    double taken = 0;
+    double states = 0;
+    double whole = 0;
+    double parts = 0;
+    double[] chances = new double[2];
+    double[] done = new double[2];
+    for (int[] state : flags) {
+      double d = 0;
+      double n = 0;
+      for (int c = 0; c < 2; c++) {
+        chances[c] += state[c] >= 2 ? 1 : 0;
+        done[c] += state[c] == 3 ? 1 : 0;
+        d += state[c] >= 2 ? 1 : 0;
+        n += state[c] == 3 ? 1 : 0;
+      }
+      all += d;
+      taken += n;
+      states += d > 0 ? 1 : 0;
+      whole += d > 0 && n == d ? 1 : 0;
+      parts += d > 0 ? n / d : 0;
+    }
+    double weights = (chances[0] > 0 ? 0.2 : 0) + (chances[1] > 0 ? 0.3 : 0);
+    double weighted =
+        (chances[0] > 0 ? 0.2 * done[0] / chances[0] : 0)
+            + (chances[1] > 0 ? 0.3 * done[1] / chances[1] : 0);
+    return new double[] {
+      all > 0 ? taken / all : -1,
+      states > 0 ? whole / states : -1,
+      states > 0 ? parts / states : -1,
+      weights > 0 ? weighted / weights : -1
+    };
+  }
+
+  @Test
+  void aNameThatTheBoardDoesNotHaveIsRefused() {
+    assertThatThrownBy(() -> Composites.of(twoStates(), List.of("a", "c"), 100))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "error unknown-node: composite: must be a goal or indicator of the board, or the whole;"
+                + " found 'c'. Did you mean 'a'?");
+    assertThatThrownBy(() -> GroupScores.median(twoStates(), "everything"))
+        .hasMessage(
+            "error unknown-node: group result: must be a goal or indicator of the board, or the"
+                + " whole; found 'everything'. Known: 'a', 'all', 'b', 'overall'.");
+  }
+
   // S1 50, S2 100, S3 0, S4 does not apply, S5 has no data.
   private static Scoreboard fiveStates() {
     return board(
@@ -125,6 +213,7 @@ class RollUpTest {
         .isEqualTo(new GroupScore(OptionalDouble.of(50), OptionalDouble.of(0.75), 3));
     assertThat(GroupScores.median(board, Framework.OVERALL))
         .isEqualTo(new GroupScore(OptionalDouble.of(50), OptionalDouble.of(0.75), 3));
+    // without S3 and whoever has no score, the middle between 50 and 100
     assertThat(GroupScores.median(board.only(List.of("S1", "S2")), Framework.OVERALL).value())
         .hasValue(75);
     // (1·50 + 2·100 + 1·0)/4, with 4 of the 10 people covered
@@ -132,6 +221,23 @@ class RollUpTest {
             GroupScores.weightedMean(
                 board, Framework.OVERALL, Map.of("S1", 1.0, "S2", 2.0, "S3", 1.0, "S5", 6.0)))
         .isEqualTo(new GroupScore(OptionalDouble.of(62.5), OptionalDouble.of(0.4), 3));
+  }
+
+  /** Nobody lives there: there is no mean, and nothing that could be covered. */
+  @Test
+  void sizesOfZeroGiveNothing() {
+    assertThat(
+            GroupScores.weightedMean(
+                fiveStates().only(List.of("S1", "S2")),
+                Framework.OVERALL,
+                Map.of("S1", 0.0, "S2", 0.0)))
+        .isEqualTo(new GroupScore(OptionalDouble.empty(), OptionalDouble.empty(), 2));
+    assertThat(
+            GroupScores.weightedMean(
+                fiveStates().only(List.of("S1", "S2")),
+                Framework.OVERALL,
+                Map.of("S1", 0.0, "S2", 7.0)))
+        .isEqualTo(new GroupScore(OptionalDouble.of(100), OptionalDouble.of(1), 2));
   }
 
   @Test

@@ -34,7 +34,7 @@ class ClassesFromJsonTest {
         """
             .formatted(
                 Stream.of(indicators)
-                    .map(i -> "\"" + i.split(" ")[0] + "\"")
+                    .map(i -> "\"" + i.split(" ", -1)[0] + "\"")
                     .collect(Collectors.joining(", ")),
                 Stream.of(indicators)
                     .map(ClassesFromJsonTest::indicator)
@@ -43,7 +43,7 @@ class ClassesFromJsonTest {
 
   /** An indicator from its id and the type of its scale. */
   private static String indicator(String idAndType) {
-    String[] parts = idAndType.split(" ");
+    String[] parts = idAndType.split(" ", -1);
     return "{\"id\": \"%s\", \"question\": \"%s?\", \"kind\": \"process\", \"scale\": {\"type\": \"%s\"}}"
         .formatted(parts[0], parts[0], parts[1]);
   }
@@ -68,8 +68,7 @@ class ClassesFromJsonTest {
       Framework framework, Methodology methodology, List<Observation> seen) {
     Scoreboard board =
         Scoring.plan(framework, methodology)
-            .score(
-                Observations.builder().id("o").framework("f").observations(seen).build(), ROUND);
+            .score(Observations.builder().id("o").framework("f").observations(seen).build(), ROUND);
     assertThat(Documents.read(Scoreboard.class, Documents.text(board))).isEqualTo(board);
     return board;
   }
@@ -82,10 +81,9 @@ class ClassesFromJsonTest {
     List<Observation> seen = new ArrayList<>();
     for (Object[] row : rows) {
       for (int i = 0; i < indicators.length; i++) {
-        String id = indicators[i].split(" ")[0];
+        String id = indicators[i].split(" ", -1)[0];
         if (row[i + 1] instanceof Number number) {
-          seen.add(
-              Observation.of((String) row[0], id, ROUND, Answer.of(number.doubleValue())));
+          seen.add(Observation.of((String) row[0], id, ROUND, Answer.of(number.doubleValue())));
         } else if (row[i + 1] instanceof Boolean yes) {
           seen.add(Observation.of((String) row[0], id, ROUND, Answer.of(yes)));
         }
@@ -125,8 +123,7 @@ class ClassesFromJsonTest {
                 new Object[] {"METRO2", 2, 20, 0},
                 new Object[] {"BUS", 6, 40, 0},
                 new Object[] {"TAXI", 30, 30, 3}));
-    assertThat(
-            Stream.of("RER", "METRO1", "METRO2", "BUS", "TAXI").map(state -> band(board, state)))
+    assertThat(Stream.of("RER", "METRO1", "METRO2", "BUS", "TAXI").map(state -> band(board, state)))
         .containsExactly("Good", "Medium", "Bad", "Bad", "Bad");
     assertThat(Report.standard().card(board, "METRO2").plain())
         .contains(

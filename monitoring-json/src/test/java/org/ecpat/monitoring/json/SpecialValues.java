@@ -137,9 +137,7 @@ final class SpecialValues {
 
   private Object rating() {
     Classification classification =
-        random.nextBoolean()
-            ? Classification.byScore()
-            : generator.value(Classification.class);
+        random.nextBoolean() ? Classification.byScore() : generator.value(Classification.class);
     boolean scores = classification.equals(Classification.byScore());
     List<Band> bands = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(3); i++) {
@@ -154,11 +152,7 @@ final class SpecialValues {
     generator.note(RatingRules.class, "classification", classification);
     List<Cap> caps = generator.items(Cap.class, "").stream().map(Cap.class::cast).limit(1).toList();
     generator.note(RatingRules.class, "caps", caps);
-    return RatingRules.builder()
-        .bands(bands)
-        .classification(classification)
-        .caps(caps)
-        .build();
+    return RatingRules.builder().bands(bands).classification(classification).caps(caps).build();
   }
 
   private TargetBand target() {

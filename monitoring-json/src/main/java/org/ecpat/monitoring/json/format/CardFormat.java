@@ -26,10 +26,7 @@ final class CardFormat {
 
   static final Codec<Rating> RATING =
       Entity.of(
-              "rating",
-              "The band of a state, after caps.",
-              Rating::builder,
-              Rating.Builder::build)
+              "rating", "The band of a state, after caps.", Rating::builder, Rating.Builder::build)
           .inOneLine()
           .required("band", ID, Rating::band, Rating.Builder::band, "The id of the band.")
           .required(

@@ -148,8 +148,7 @@ final class ClassificationFormat {
             "What a criterion without a score means.");
     var criteria = fields.list("criteria", CRITERION, ElectreTri::criteria, "What is compared.");
     return fields.codec(
-        v ->
-            new ElectreTri(v.get(criteria), v.get(level), v.get(procedure), v.get(missing)));
+        v -> new ElectreTri(v.get(criteria), v.get(level), v.get(procedure), v.get(missing)));
   }
 
   private static Codec<SortingCriterion> sortingCriterion() {
@@ -162,7 +161,11 @@ final class ClassificationFormat {
             "node", ID, SortingCriterion::node, "The id of an indicator or goal, or overall.");
     var weight =
         fields.usual(
-            "weight", WEIGHT, 1.0, SortingCriterion::weight, "Its weight; with 0 it takes no part.");
+            "weight",
+            WEIGHT,
+            1.0,
+            SortingCriterion::weight,
+            "Its weight; with 0 it takes no part.");
     var direction =
         fields.usual(
             "direction",
@@ -177,9 +180,7 @@ final class ClassificationFormat {
             SortingCriterion::profiles,
             "The limit profile of every band but the worst.");
     return fields.codec(
-        v ->
-            new SortingCriterion(
-                v.get(node), v.get(weight), v.get(direction), v.get(profiles)));
+        v -> new SortingCriterion(v.get(node), v.get(weight), v.get(direction), v.get(profiles)));
   }
 
   private static Codec<LimitProfile> profile() {
@@ -224,7 +225,8 @@ final class ClassificationFormat {
   private static ObjectCodec<DecisionTable> decisionTable() {
     var fields =
         Fields.<DecisionTable>of(
-            "decision-table", "Rows of a condition and a band, of which the first that holds decides.");
+            "decision-table",
+            "Rows of a condition and a band, of which the first that holds decides.");
     var missing =
         fields.usual(
             "missing",
@@ -239,22 +241,20 @@ final class ClassificationFormat {
             ID,
             DecisionTable::otherwise,
             "The id of the band where no row holds; without it such a state has no class.");
-    return fields.codec(
-        v -> new DecisionTable(v.get(rows), v.get(otherwise), v.get(missing)));
+    return fields.codec(v -> new DecisionTable(v.get(rows), v.get(otherwise), v.get(missing)));
   }
 
   private static Codec<DecisionTable.Row> row() {
-    var fields =
-        Fields.<DecisionTable.Row>of("row", "A condition and the band where it holds.");
+    var fields = Fields.<DecisionTable.Row>of("row", "A condition and the band where it holds.");
     var id =
-        fields.required(
-            "id", ID, DecisionTable.Row::id, "The name by which results refer to it.");
+        fields.required("id", ID, DecisionTable.Row::id, "The name by which results refer to it.");
     var when =
         fields.required(
             "when", CriterionFormat.CRITERION, DecisionTable.Row::when, "The condition.");
     var band = fields.required("band", ID, DecisionTable.Row::band, "The id of the band.");
     var why =
-        fields.required("why", TEXT, DecisionTable.Row::why, "The condition in words, for readers.");
+        fields.required(
+            "why", TEXT, DecisionTable.Row::why, "The condition in words, for readers.");
     return fields.codec(
         v -> new DecisionTable.Row(v.get(id), v.get(when), v.get(band), v.get(why)));
   }

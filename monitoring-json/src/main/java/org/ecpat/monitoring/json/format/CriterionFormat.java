@@ -88,7 +88,9 @@ final class CriterionFormat {
   }
 
   private static ObjectCodec<Criterion.Not> not(Codec<Criterion> part) {
-    Fields<Criterion.Not> fields = fields("Holds if its part does not.");
+    Fields<Criterion.Not> fields =
+        fields(
+            "Holds if its part does not; if what that asks about is not applicable, neither holds.");
     var inner = fields.required("criterion", part, Criterion.Not::criterion, "The part.");
     return fields.codec(v -> new Criterion.Not(v.get(inner)));
   }
