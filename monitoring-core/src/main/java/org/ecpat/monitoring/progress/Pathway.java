@@ -103,7 +103,7 @@ public interface Pathway {
     Rules.of("pathway of '" + request().state() + "'")
         .require(
             count() >= sets().size(),
-            "count",
+            "fewer-than-listed",
             "count",
             "must be the number of all sets, at least those listed",
             count())
