@@ -223,7 +223,7 @@ class PathwaysTest {
     Methodology dropping = methodology().threshold(0.1).build();
     Pathways pathways = Pathways.of(now().with(dropping));
     Pathway stopped =
-        pathways.find(PathwayRequest.builder().state("AAA").nodeLimit(2).build());
+        pathways.find(PathwayRequest.builder().state("AAA").nodeLimit(1).build());
     assertThat(stopped.search()).isEqualTo(Pathway.Search.LIMITED);
     assertThat(stopped.sets()).hasSize(1);
     assertThat(stopped.leastCost()).hasValue(1);
