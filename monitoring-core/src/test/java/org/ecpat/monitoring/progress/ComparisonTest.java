@@ -80,7 +80,7 @@ class ComparisonTest {
     assertThat(fallen.points()).isEqualTo(30 - 50, within(1e-9));
     assertThat(fallen.causes()).containsOnlyKeys(Cause.METHODOLOGY);
     assertThat(fallen.causes().getOrDefault(Cause.METHODOLOGY, 0.0)).isEqualTo(-20, within(1e-9));
-    assertThat(fallen.parts().stream().mapToDouble(ContributionChange::difference).sum())
+    assertThat(fallen.parts().stream().mapToDouble(LossChange::difference).sum())
         .isEqualTo(-20, within(1e-9));
     assertThat(comparison.mover("BBB").orElseThrow().causes()).isEmpty();
     assertThat(comparison.first().methodology()).isEqualTo("m");
@@ -91,12 +91,12 @@ class ComparisonTest {
   void weightsAreACauseOfTheirOwn() {
     Comparison comparison =
         Comparison.between(assessment(), assessment().withWeight("x", 3));
-    // AAA: from 50 to (3·90 + 10)/4 = 70; x adds 67.5 in place of 45, y 2.5 in place of 5
+    // AAA: from 50 to (3·90 + 10)/4 = 70; y, of which 90 is missing, takes 22.5 in place of 45
     Mover mover = comparison.mover("AAA").orElseThrow();
     assertThat(mover.causes()).isEqualTo(Map.of(Cause.WEIGHTS, 20.0));
     assertThat(mover.parts())
         .containsExactly(
-            new ContributionChange("x", 45, 67.5), new ContributionChange("y", 5, 2.5));
+            new LossChange("y", 45, 22.5), new LossChange("x", 5, 7.5));
   }
 
   @Test

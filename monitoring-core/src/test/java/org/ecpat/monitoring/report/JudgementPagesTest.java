@@ -20,7 +20,7 @@ import org.ecpat.monitoring.progress.AssessmentIdentity;
 import org.ecpat.monitoring.progress.BoardChange;
 import org.ecpat.monitoring.progress.Cause;
 import org.ecpat.monitoring.progress.Comparison;
-import org.ecpat.monitoring.progress.ContributionChange;
+import org.ecpat.monitoring.progress.LossChange;
 import org.ecpat.monitoring.progress.Mover;
 import org.ecpat.monitoring.progress.NodeChange;
 import org.ecpat.monitoring.progress.Obstacle;
@@ -288,7 +288,7 @@ class JudgementPagesTest {
                 new Mover.Standing(3, 40, Optional.of("low")),
                 new Mover.Standing(1, 60, Optional.of("mid")),
                 Map.of(Cause.METHODOLOGY, 20.0),
-                List.of(new ContributionChange("x", 10, 35), new ContributionChange("y", 30, 25))))
+                List.of(new LossChange("x", 35, 10), new LossChange("y", 25, 30))))
         .addMovers(
             new Mover(
                 "BBB",
@@ -326,7 +326,7 @@ class JudgementPagesTest {
             "Why",
             "---",
             "",
-            "- AAA: +20.0 points (methods +20.0). Largest differences: x +25.0; y -5.0.");
+            "- AAA: +20.0 points (methods +20.0). Most of it: x +25.0; y -5.0.");
     assertThat(in("fr").comparison(comparison()).markdown())
         .startsWith("# Deux jugements comparés : f, cycle 2022");
     assertThat(in("es").comparison(comparison()).markdown())

@@ -21,6 +21,7 @@ import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.commitment.Stand;
 import org.ecpat.monitoring.observation.Evidence;
 import org.ecpat.monitoring.observation.Qualifier;
+import org.ecpat.monitoring.progress.Cause;
 import org.ecpat.monitoring.scoring.CapOutcome;
 import org.ecpat.monitoring.scoring.Step;
 import org.ecpat.monitoring.table.Reason;
@@ -41,6 +42,8 @@ class WordingTest {
         Arguments.of("evidence", Evidence.Method.values()),
         Arguments.of("step", Step.Kind.values()),
         Arguments.of("answer", Stand.values()),
+        Arguments.of("cause", Cause.values()),
+        Arguments.of("causes", Cause.values()),
         Arguments.of("card.cap", CapOutcome.Effect.values()),
         Arguments.of("column", BoardColumn.Standard.values()));
   }

@@ -10,7 +10,7 @@ import org.ecpat.monitoring.json.codec.Entity;
 import org.ecpat.monitoring.json.codec.Fields;
 import org.ecpat.monitoring.json.codec.ObjectCodec;
 import org.ecpat.monitoring.progress.Comparison;
-import org.ecpat.monitoring.progress.ContributionChange;
+import org.ecpat.monitoring.progress.LossChange;
 import org.ecpat.monitoring.progress.Mover;
 
 /** How two judgements of a round agree. */
@@ -103,7 +103,7 @@ final class ComparisonFormat {
             "parts",
             part(),
             Mover::parts,
-            "What indicators add differently, the largest difference first; for the same.");
+            "Where the judgements take points differently, the largest difference first; for the same.");
     return fields.codec(
         v ->
             new Mover(
@@ -120,24 +120,24 @@ final class ComparisonFormat {
         v -> new Mover.Standing(v.get(rank), v.get(score), v.get(rating)));
   }
 
-  private static Codec<ContributionChange> part() {
+  private static Codec<LossChange> part() {
     var fields =
-        Fields.<ContributionChange>of(
-                "contribution change", "What a part of the score adds by two judgements.")
+        Fields.<LossChange>of(
+                "loss change", "The points lost at one place by two judgements.")
             .inOneLine();
     var node =
         fields.required(
             "node",
             ID,
-            ContributionChange::node,
-            "The id of the indicator; overall for the steps of nodes and imputed nodes.");
+            LossChange::node,
+            "The id of the indicator; overall for what steps of nodes and imputed nodes take.");
     var first =
         fields.required(
-            "first", NUMBER, ContributionChange::first, "The points by the first judgement.");
+            "first", NUMBER, LossChange::first, "The points that the first judgement takes.");
     var second =
         fields.required(
-            "second", NUMBER, ContributionChange::second, "The points by the second judgement.");
+            "second", NUMBER, LossChange::second, "The points that the second judgement takes.");
     return fields.codec(
-        v -> new ContributionChange(v.get(node), v.get(first), v.get(second)));
+        v -> new LossChange(v.get(node), v.get(first), v.get(second)));
   }
 }

@@ -52,6 +52,9 @@ public final class Kinds {
       new Document<>(
           "observations", Observation.class, ObservationFormat.OBSERVATION, o -> List.of());
 
+  /** What an edition says about itself, apart from its parts; it has no header of its own. */
+  public static final Document<EditionHeader> EDITION_HEADER = EditionFormat.HEADER;
+
   private static final List<Class<?>> WITH_METHODS =
       List.of(Methodology.class, Edition.class, Robustness.class, RobustnessRequest.class);
 

@@ -24,6 +24,10 @@ class SessionTest {
         .anyMatch(l -> l.startsWith("Thailand (THA): "))
         .anyMatch(
             l -> l.matches("THA: from .* to .* over \\d+ comparable indicators; left out: .*"))
+        .contains("What changed: UGA Uganda, 2020 to 2022")
+        .contains("3 answers have to change, and no fewer do. Sets as small: 4; listed: 4.")
+        .anyMatch(l -> l.startsWith("- Rank correlation: Spearman 0.9"))
+        .anyMatch(l -> l.startsWith("UGA, overall: 91."))
         .anyMatch(l -> l.startsWith("Data quality: What public records can say"))
         .contains("Which uncertainty matters most", "One uncertainty at a time")
         .anyMatch(l -> l.startsWith("missing  ") && l.contains(" % "))
@@ -39,7 +43,10 @@ class SessionTest {
             mistake
                 + "There is no round '2015'. Rounds: 2009, 2010, 2011, 2012, 2016, 2017, 2018,"
                 + " 2019, 2020, 2022",
-            mistake + "There is no state 'THAI' on this board. Did you mean 'THA'?");
+            mistake + "There is no state 'THAI' on this board. Did you mean 'THA'?",
+            mistake
+                + "error already-there: pathway of 'THA': the state must not be in the best band"
+                + " already; found 'strong-on-record'.");
   }
 
   private static String run(String script) throws Exception {
