@@ -216,8 +216,7 @@ public final class ChangeSplit {
     return new NodeChange(node, parent, of(start), of(end), effects);
   }
 
-  private double[] worth(
-      String state, String node, ScoreTable corrected, List<ScoreTable> worlds) {
+  private double[] worth(String state, String node, ScoreTable corrected, List<ScoreTable> worlds) {
     double[] worth = worlds.stream().mapToDouble(w -> Mixtures.score(w, node, state)).toArray();
     double known = Mixtures.score(corrected, node, state);
     worth[0] = Double.isNaN(known) ? Mixtures.score(first, node, state) : known;

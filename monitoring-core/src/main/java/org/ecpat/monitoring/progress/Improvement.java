@@ -28,7 +28,10 @@ final class Improvement {
 
   /** Whether score and coverage are weighted means all the way up, to which missing answers add. */
   boolean isAdditive() {
-    return Dependence.isAdditive(methodology) && policyIsOne() && nothingIsDropped() && scoresRise();
+    return Dependence.isAdditive(methodology)
+        && policyIsOne()
+        && nothingIsDropped()
+        && scoresRise();
   }
 
   /** Whether no better answer can make the rating worse. */

@@ -124,9 +124,7 @@ public final class Pathways {
             .toward(rules.bands().get(target).id());
     PathwayFinder finder = finder(request, row, target);
     finder.find(pathway);
-    return pathway
-        .obstacles(new Obstacles(rules, up).of(card, target, finder.needed()))
-        .build();
+    return pathway.obstacles(new Obstacles(rules, up).of(card, target, finder.needed())).build();
   }
 
   private PathwayFinder finder(PathwayRequest request, int row, int target) {
@@ -184,8 +182,7 @@ public final class Pathways {
                         Optional.empty()));
     int target = bands.indexOf(wanted);
     if (target < 0) {
-      throw unknown(
-          "unknown-band", subject, "the methodology must have the band", wanted, bands);
+      throw unknown("unknown-band", subject, "the methodology must have the band", wanted, bands);
     }
     Optional<Integer> now = card.rating().map(r -> rules.index(r.band()));
     if (now.isPresent() && up * now.get() >= up * target) {

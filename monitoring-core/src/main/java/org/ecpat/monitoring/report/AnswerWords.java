@@ -31,10 +31,7 @@ final class AnswerWords {
           .orElse(number);
     }
     if (scale.isPresent() && scale.get() instanceof LevelScale levels) {
-      return levels
-          .level(answer.text())
-          .map(l -> wording.text(l.label()))
-          .orElseGet(answer::text);
+      return levels.level(answer.text()).map(l -> wording.text(l.label())).orElseGet(answer::text);
     }
     boolean isStand = scale.map(s -> s instanceof PositionScale).orElse(false);
     return isStand || answer instanceof Answer.YesNo

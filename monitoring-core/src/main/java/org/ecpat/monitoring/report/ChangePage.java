@@ -36,7 +36,8 @@ final class ChangePage {
 
   /** All states, those that changed most first. */
   Page page() {
-    blocks.add(new Block.Heading(1, say("change.title", labels.title(change.after()), from(), to())));
+    blocks.add(
+        new Block.Heading(1, say("change.title", labels.title(change.after()), from(), to())));
     List<NodeChange> all = change.states().stream().map(StateChange::overall).toList();
     List<Cause> causes = causes(all);
     Comparator<StateChange> most =
@@ -48,8 +49,7 @@ final class ChangePage {
             .map(s -> row(labels.state(s.state()), s.overall(), causes))
             .toList());
     if (!change.leftOut().isEmpty()) {
-      blocks.add(
-          new Block.Paragraph(say("change.left-out", String.join(", ", change.leftOut()))));
+      blocks.add(new Block.Paragraph(say("change.left-out", String.join(", ", change.leftOut()))));
     }
     reading(causes);
     return new Page(blocks, report.width());
@@ -57,7 +57,8 @@ final class ChangePage {
 
   /** One state: the whole and its goals, then the answers that changed. */
   Page page(StateChange state) {
-    blocks.add(new Block.Heading(1, say("change.title", labels.state(state.state()), from(), to())));
+    blocks.add(
+        new Block.Heading(1, say("change.title", labels.state(state.state()), from(), to())));
     List<NodeChange> goals = goals(state);
     List<Cause> causes = causes(goals);
     table(
@@ -79,11 +80,7 @@ final class ChangePage {
   }
 
   private static List<Cause> causes(List<NodeChange> nodes) {
-    return nodes.stream()
-        .flatMap(n -> n.effects().keySet().stream())
-        .distinct()
-        .sorted()
-        .toList();
+    return nodes.stream().flatMap(n -> n.effects().keySet().stream()).distinct().sorted().toList();
   }
 
   private List<Column> columns(String first, List<Cause> causes) {

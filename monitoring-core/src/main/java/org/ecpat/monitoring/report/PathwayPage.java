@@ -72,8 +72,7 @@ final class PathwayPage {
       case COVERAGE ->
           say(
               "unrated.low-coverage",
-              figures.percentBelow(
-                  obstacle.found().orElse(0), obstacle.needed().orElse(0)),
+              figures.percentBelow(obstacle.found().orElse(0), obstacle.needed().orElse(0)),
               figures.exact(100 * obstacle.needed().orElse(0)));
       case SCORE ->
           say(

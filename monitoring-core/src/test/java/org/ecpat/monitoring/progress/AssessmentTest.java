@@ -53,8 +53,7 @@ class AssessmentTest {
             .addObservations(answer("law", true), answer("police", false))
             .addObservations(answer("shelter", false))
             .build();
-    return Assessment.of(
-        new Exercise(FRAMEWORK, Methodology.of("m", "M", FRAMEWORK), seen), ROUND);
+    return Assessment.of(new Exercise(FRAMEWORK, Methodology.of("m", "M", FRAMEWORK), seen), ROUND);
   }
 
   private static OptionalDouble score(Assessment assessment) {
@@ -70,8 +69,7 @@ class AssessmentTest {
     assertThat(score(now.with("AAA", both))).hasValue(100);
     assertThat(
             score(
-                now.with("AAA", "police", Answer.of(true))
-                    .with("AAA", "shelter", Answer.of(true))))
+                now.with("AAA", "police", Answer.of(true)).with("AAA", "shelter", Answer.of(true))))
         .hasValue(100);
     assertThat(score(now)).hasValue(25);
     assertThat(now).isEqualTo(now());

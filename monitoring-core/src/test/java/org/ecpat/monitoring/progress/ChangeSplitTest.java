@@ -94,7 +94,8 @@ class ChangeSplitTest {
 
   @Test
   void valuesAndWeightsAreSplitInTheMiddle() {
-    // formulas of the field, worked out: w (.5,.5) to (.6,.4), s (40,80) to (50,70), score 60 to 58:
+    // formulas of the field, worked out: w (.5,.5) to (.6,.4), s (40,80) to (50,70), score 60 to
+    // 58:
     // ½(w₀ + w₁)(s₁ − s₀) is 5.5 and −4.5, ½(s₀ + s₁)(w₁ − w₀) is 4.5 and −7.5
     Aggregation mean = Aggregations.arithmeticMean();
     ChangeSplit split =
@@ -139,8 +140,7 @@ class ChangeSplitTest {
   void aZeroIsSplitByRecomputation() {
     // with a zero there is no logarithm: all that changed is the state's own answer
     Assessment before = in(EARLIER, weighted(1, 1, Aggregations.geometricMean()));
-    NodeChange change =
-        overall(before, before.with("AAA", "x", Answer.of(0.0)).in(EARLIER));
+    NodeChange change = overall(before, before.with("AAA", "x", Answer.of(0.0)).in(EARLIER));
     assertThat(change.effects()).containsOnlyKeys(Cause.REVISED_PAST);
     assertThat(change.explained()).isEqualTo(-Math.sqrt(3200), CLOSE);
   }
@@ -269,13 +269,11 @@ class ChangeSplitTest {
       Exercise exercise =
           new Exercise(second.exercise.framework(), second.exercise.methodology(), later);
       Assessment before = first.assessment().with(later);
-      ChangeSplit split =
-          ChangeSplit.between(before, Assessment.of(exercise, Round.of(2023)));
+      ChangeSplit split = ChangeSplit.between(before, Assessment.of(exercise, Round.of(2023)));
       for (String state : split.states()) {
         for (NodeChange change : split.of(state)) {
           if (change.difference().isPresent()) {
-            assertThat(change.explained())
-                .isEqualTo(change.difference().getAsDouble(), CLOSE);
+            assertThat(change.explained()).isEqualTo(change.difference().getAsDouble(), CLOSE);
           }
         }
       }

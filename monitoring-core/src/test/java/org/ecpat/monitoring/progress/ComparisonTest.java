@@ -49,8 +49,7 @@ class ComparisonTest {
     }
     all.add(Observation.of("EEE", "x", ROUND, Answer.of(50.0)));
     Observations seen = Observations.builder().id("o").framework("f").observations(all).build();
-    return Assessment.of(
-        new Exercise(FRAMEWORK, Methodology.of("m", "M", FRAMEWORK), seen), ROUND);
+    return Assessment.of(new Exercise(FRAMEWORK, Methodology.of("m", "M", FRAMEWORK), seen), ROUND);
   }
 
   private static Assessment geometric() {
@@ -89,14 +88,12 @@ class ComparisonTest {
 
   @Test
   void weightsAreACauseOfTheirOwn() {
-    Comparison comparison =
-        Comparison.between(assessment(), assessment().withWeight("x", 3));
+    Comparison comparison = Comparison.between(assessment(), assessment().withWeight("x", 3));
     // AAA: from 50 to (3·90 + 10)/4 = 70; y, of which 90 is missing, takes 22.5 in place of 45
     Mover mover = comparison.mover("AAA").orElseThrow();
     assertThat(mover.causes()).isEqualTo(Map.of(Cause.WEIGHTS, 20.0));
     assertThat(mover.parts())
-        .containsExactly(
-            new LossChange("y", 45, 22.5), new LossChange("x", 5, 7.5));
+        .containsExactly(new LossChange("y", 45, 22.5), new LossChange("x", 5, 7.5));
   }
 
   @Test
@@ -109,8 +106,7 @@ class ComparisonTest {
   @Test
   void twoStatesOnOneRankHaveNoCorrelation() {
     Observations none = Observations.builder().id("o").framework("f").build();
-    Comparison comparison =
-        Comparison.between(assessment().with(none), assessment().with(none));
+    Comparison comparison = Comparison.between(assessment().with(none), assessment().with(none));
     assertThat(comparison.spearman()).isEmpty();
     assertThat(comparison.kendall()).isEmpty();
     assertThat(comparison.movers()).isEmpty();
@@ -127,8 +123,7 @@ class ComparisonTest {
         .hasMessage(
             "error different-frameworks: comparison: both judgements must be of one framework, in"
                 + " whatever version; found 'f' and 'g'.");
-    assertThatThrownBy(
-            () -> Comparison.between(assessment(), assessment().in(Round.of(2020))))
+    assertThatThrownBy(() -> Comparison.between(assessment(), assessment().in(Round.of(2020))))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
             "error different-rounds: comparison: both judgements must be of one round; what changed"

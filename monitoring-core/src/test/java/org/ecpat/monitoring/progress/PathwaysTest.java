@@ -87,8 +87,7 @@ class PathwaysTest {
   private static Assessment assessment(Methodology methodology, Observation... observations) {
     List<Observation> all = new ArrayList<>(List.of(observations));
     all.add(Observation.of("BBB", "law", ROUND, Answer.of(true)));
-    Observations seen =
-        Observations.builder().id("o").framework("f").observations(all).build();
+    Observations seen = Observations.builder().id("o").framework("f").observations(all).build();
     return Assessment.of(new Exercise(FRAMEWORK, methodology, seen), ROUND);
   }
 
@@ -112,11 +111,7 @@ class PathwaysTest {
         .containsExactly(
             new Obstacle(
                 Obstacle.Kind.CAP, "no-law", OptionalDouble.empty(), OptionalDouble.empty()),
-            new Obstacle(
-                Obstacle.Kind.SCORE,
-                "overall",
-                pathway.score(),
-                OptionalDouble.of(50)));
+            new Obstacle(Obstacle.Kind.SCORE, "overall", pathway.score(), OptionalDouble.of(50)));
     assertThat(pathway.toward()).isEqualTo("mid");
     assertThat(pathway.search()).isEqualTo(Pathway.Search.COMPLETE);
     assertThat(pathway.count()).isEqualTo(3);
@@ -222,8 +217,7 @@ class PathwaysTest {
     // a goal can fall away below the threshold, so that nothing is known of sets not looked at
     Methodology dropping = methodology().threshold(0.1).build();
     Pathways pathways = Pathways.of(now().with(dropping));
-    Pathway stopped =
-        pathways.find(PathwayRequest.builder().state("AAA").nodeLimit(1).build());
+    Pathway stopped = pathways.find(PathwayRequest.builder().state("AAA").nodeLimit(1).build());
     assertThat(stopped.search()).isEqualTo(Pathway.Search.LIMITED);
     assertThat(stopped.sets()).hasSize(1);
     assertThat(stopped.leastCost()).hasValue(1);
@@ -246,7 +240,9 @@ class PathwaysTest {
       all.add(Observation.of("AAA", "q" + i, ROUND, Answer.of(false)));
     }
     Framework alike =
-        framework.addGoals(Goal.builder().id("g").title(Text.of("G")).indicators(ids).build()).build();
+        framework
+            .addGoals(Goal.builder().id("g").title(Text.of("G")).indicators(ids).build())
+            .build();
     Methodology bands =
         Methodology.builder()
             .from(Methodology.of("m", "M", alike))
@@ -303,9 +299,7 @@ class PathwaysTest {
     assertThat(pathway.toward()).isEqualTo("safe");
     assertThat(pathway.obstacles().get(0).needed()).hasValue(50);
     assertThat(pathway.sets().stream().map(PathwaySet::answers))
-        .containsExactly(
-            Map.of("law", Answer.of(false)),
-            Map.of("police", Answer.of(false)));
+        .containsExactly(Map.of("law", Answer.of(false)), Map.of("police", Answer.of(false)));
   }
 
   @Test

@@ -49,7 +49,8 @@ class JudgementPagesTest {
 
   private static Pathway.Builder pathway() {
     AnswerChange law =
-        new AnswerChange("law", Optional.of(Answer.of(false)), Optional.empty(), Answer.of(true), 1);
+        new AnswerChange(
+            "law", Optional.of(Answer.of(false)), Optional.empty(), Answer.of(true), 1);
     AnswerChange police =
         new AnswerChange(
             "police", Optional.empty(), Optional.of(Reason.NO_DATA), Answer.of(true), 1);
@@ -116,8 +117,8 @@ class JudgementPagesTest {
             "law        no       yes    +12.5  Low",
             "police     no data  yes        –  not rated",
             "",
-            "A changed answer is the best of its scale, or of levels the lowest that suffices beside the"
-                + " others.",
+            "A changed answer is the best of its scale, or of levels the lowest that suffices"
+                + " beside the others.",
             "What does not apply cannot change; a missing answer can be given.");
   }
 
@@ -149,8 +150,7 @@ class JudgementPagesTest {
                 + " 40.0.");
     String nothing =
         Report.standard()
-            .pathway(
-                pathway().search(Pathway.Search.LIMITED).sets(List.of()).count(0).build())
+            .pathway(pathway().search(Pathway.Search.LIMITED).sets(List.of()).count(0).build())
             .markdown();
     assertThat(nothing)
         .contains("None was found among 100000 sets, where the search stopped at its limit.");
@@ -168,13 +168,13 @@ class JudgementPagesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "fr, '# Vers une meilleure évaluation : AAA vers Mid, cycle 2022', '2 réponses doivent changer'",
-    "es, '# Hacia una calificación mejor: AAA hacia Mid, ciclo 2022', '2 respuestas tienen que cambiar'"
+    "fr, '# Vers une meilleure évaluation : AAA vers Mid, cycle 2022', '2 réponses doivent"
+        + " changer'",
+    "es, '# Hacia una calificación mejor: AAA hacia Mid, ciclo 2022', '2 respuestas tienen que"
+        + " cambiar'"
   })
   void pathwaysAreTranslated(String language, String title, String size) {
-    assertThat(in(language).pathway(pathway().build()).markdown())
-        .startsWith(title)
-        .contains(size);
+    assertThat(in(language).pathway(pathway().build()).markdown()).startsWith(title).contains(size);
   }
 
   @Test
@@ -215,8 +215,7 @@ class JudgementPagesTest {
         .before(identity("m", earlier))
         .after(identity(other, later))
         .addStates(
-            new StateChange(
-                "AAA", List.of(whole, goal, indicator), Map.of("x", 5.54, "y", -4.5)))
+            new StateChange("AAA", List.of(whole, goal, indicator), Map.of("x", 5.54, "y", -4.5)))
         .addLeftOut("BBB", "CCC")
         .build();
   }

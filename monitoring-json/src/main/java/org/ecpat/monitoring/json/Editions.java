@@ -30,10 +30,9 @@ import org.ecpat.monitoring.scoring.WorkedExamples;
  * }</pre>
  *
  * <p>Digests are SHA-256 over the canonical form (RFC 8785) of each part, and of the edition's own
- * id, title, day and library version. They show what was
- * changed by mistake, or by someone who did not make new digests; against one who did, publish
- * {@link #fingerprint} apart from the file. Evidence that is restricted is in no document and no
- * digest.
+ * id, title, day and library version. They show what was changed by mistake, or by someone who did
+ * not make new digests; against one who did, publish {@link #fingerprint} apart from the file.
+ * Evidence that is restricted is in no document and no digest.
  */
 public final class Editions {
   private static final DocumentWriter WRITER = Documents.writer();
@@ -135,16 +134,13 @@ public final class Editions {
    */
   public static String fingerprint(Edition edition) {
     Map<String, String> digests = digests(canonicalParts(edition));
-    return WRITER.digest(
-        Edition.builder().from(edition).digests(digests).marks(Map.of()).build());
+    return WRITER.digest(Edition.builder().from(edition).digests(digests).marks(Map.of()).build());
   }
 
   /** What an edition says about itself and its parts, in canonical form, by name. */
   static Map<String, byte[]> canonicalParts(Edition edition) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
-    parts.put(
-        HEADER,
-        WRITER.encoder().canonical(EditionHeader.of(edition), Kinds.EDITION_HEADER));
+    parts.put(HEADER, WRITER.encoder().canonical(EditionHeader.of(edition), Kinds.EDITION_HEADER));
     values(edition).forEach((name, value) -> parts.put(name, WRITER.canonical(value)));
     return parts;
   }

@@ -116,15 +116,13 @@ class CatalogChangeTest {
     Methodology geometric =
         Methodology.builder()
             .from(RECORD.methodology())
-            .levels(
-                List.of(NodeRules.builder().aggregation(Aggregations.geometricMean()).build()))
+            .levels(List.of(NodeRules.builder().aggregation(Aggregations.geometricMean()).build()))
             .missing(worst ? MissingPolicy.WORST : MissingPolicy.SKIP)
             .build();
     ChangeSplit split = ChangeSplit.between(in(2020).with(geometric), in(2022).with(geometric));
     addsUp(split, split.states());
     for (String state : List.of("THA", "UGA", "TON")) {
-      double shared =
-          split.answers(state).values().stream().mapToDouble(Double::doubleValue).sum();
+      double shared = split.answers(state).values().stream().mapToDouble(Double::doubleValue).sum();
       assertThat(shared)
           .isCloseTo(
               split.overall(state).orElseThrow().effect(Cause.OWN_OBSERVATIONS), within(1e-9));

@@ -120,9 +120,7 @@ class CatalogPathwayTest {
     assertThat(comparison.kendall().orElseThrow()).isLessThan(comparison.spearman().orElseThrow());
     Mover most = comparison.movers().get(0);
     assertThat(most.causes()).hasSize(1);
-    assertThat(most.causes().values().iterator().next())
-        .isCloseTo(most.points(), within(1e-9));
-    assertThat(Documents.read(Comparison.class, Documents.text(comparison)))
-        .isEqualTo(comparison);
+    assertThat(most.causes().values().iterator().next()).isCloseTo(most.points(), within(1e-9));
+    assertThat(Documents.read(Comparison.class, Documents.text(comparison))).isEqualTo(comparison);
   }
 }

@@ -28,11 +28,9 @@ final class ChangeFormat {
 
   private static Codec<AssessmentIdentity> assessment() {
     var fields =
-        Fields.<AssessmentIdentity>of(
-            "assessment", "The names of what an assessment is made of.");
+        Fields.<AssessmentIdentity>of("assessment", "The names of what an assessment is made of.");
     var framework =
-        fields.required(
-            "framework", ID, AssessmentIdentity::framework, "The id of the framework.");
+        fields.required("framework", ID, AssessmentIdentity::framework, "The id of the framework.");
     var frameworkVersion =
         fields.required(
             "frameworkVersion", WORDING, AssessmentIdentity::frameworkVersion, "Its version.");
@@ -99,8 +97,7 @@ final class ChangeFormat {
   }
 
   private static Codec<StateChange> state() {
-    var fields =
-        Fields.<StateChange>of("state change", "Why the scores of one state differ.");
+    var fields = Fields.<StateChange>of("state change", "Why the scores of one state differ.");
     var state = fields.required("state", ID, StateChange::state, "The code of the state.");
     var nodes =
         fields.list(
@@ -120,12 +117,12 @@ final class ChangeFormat {
         Fields.<NodeChange>of("node change", "The change of one score, split into its causes.")
             .inOneLine();
     var node =
-        fields.required("node", ID, NodeChange::node, "The id of the goal or indicator, or overall.");
+        fields.required(
+            "node", ID, NodeChange::node, "The id of the goal or indicator, or overall.");
     var parent =
         fields.optional(
             "parent", ID, NodeChange::parent, "The id of the node above; the whole has none.");
-    var before =
-        fields.optional("before", NUMBER, n -> boxed(n.before()), "The earlier score.");
+    var before = fields.optional("before", NUMBER, n -> boxed(n.before()), "The earlier score.");
     var after = fields.optional("after", NUMBER, n -> boxed(n.after()), "The later score.");
     var effects =
         fields.usual(

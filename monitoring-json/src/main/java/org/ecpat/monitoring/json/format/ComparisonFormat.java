@@ -86,11 +86,9 @@ final class ComparisonFormat {
     var fields = Fields.<Mover>of("mover", "How one state stands by two judgements.");
     var state = fields.required("state", ID, Mover::state, "The code of the state.");
     var first =
-        fields.required(
-            "first", standing(), Mover::first, "Its place by the first judgement.");
+        fields.required("first", standing(), Mover::first, "Its place by the first judgement.");
     var second =
-        fields.required(
-            "second", standing(), Mover::second, "Its place by the second judgement.");
+        fields.required("second", standing(), Mover::second, "Its place by the second judgement.");
     var causes =
         fields.usual(
             "causes",
@@ -103,27 +101,23 @@ final class ComparisonFormat {
             "parts",
             part(),
             Mover::parts,
-            "Where the judgements take points differently, the largest difference first; for the same.");
+            "Where the judgements take points differently, the largest difference first; for the"
+                + " same.");
     return fields.codec(
-        v ->
-            new Mover(
-                v.get(state), v.get(first), v.get(second), v.get(causes), v.get(parts)));
+        v -> new Mover(v.get(state), v.get(first), v.get(second), v.get(causes), v.get(parts)));
   }
 
   private static Codec<Mover.Standing> standing() {
     var fields = Fields.<Mover.Standing>of("standing", "A place on a board.").inOneLine();
     var rank = fields.required("rank", NUMBER, Mover.Standing::rank, "The rank.");
     var score = fields.required("score", NUMBER, Mover.Standing::score, "The overall score.");
-    var rating =
-        fields.optional("rating", ID, Mover.Standing::rating, "The id of the band.");
-    return fields.codec(
-        v -> new Mover.Standing(v.get(rank), v.get(score), v.get(rating)));
+    var rating = fields.optional("rating", ID, Mover.Standing::rating, "The id of the band.");
+    return fields.codec(v -> new Mover.Standing(v.get(rank), v.get(score), v.get(rating)));
   }
 
   private static Codec<LossChange> part() {
     var fields =
-        Fields.<LossChange>of(
-                "loss change", "The points lost at one place by two judgements.")
+        Fields.<LossChange>of("loss change", "The points lost at one place by two judgements.")
             .inOneLine();
     var node =
         fields.required(
@@ -137,7 +131,6 @@ final class ComparisonFormat {
     var second =
         fields.required(
             "second", NUMBER, LossChange::second, "The points that the second judgement takes.");
-    return fields.codec(
-        v -> new LossChange(v.get(node), v.get(first), v.get(second)));
+    return fields.codec(v -> new LossChange(v.get(node), v.get(first), v.get(second)));
   }
 }

@@ -11,8 +11,8 @@ import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.json.codec.Codecs;
 import org.ecpat.monitoring.json.codec.Document;
 import org.ecpat.monitoring.json.codec.Entity;
-import org.ecpat.monitoring.json.codec.ObjectCodec;
 import org.ecpat.monitoring.json.codec.Fields;
+import org.ecpat.monitoring.json.codec.ObjectCodec;
 import org.ecpat.monitoring.json.codec.Scalar;
 import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.scoring.Edition;
@@ -41,8 +41,7 @@ final class EditionFormat {
   private EditionFormat() {}
 
   private static ObjectCodec<EditionHeader> header() {
-    var fields =
-        Fields.<EditionHeader>of("edition header", "What an edition says about itself.");
+    var fields = Fields.<EditionHeader>of("edition header", "What an edition says about itself.");
     var id = fields.required("id", ID, EditionHeader::id, "The name of the edition.");
     var title = fields.optional("title", TEXT, EditionHeader::title, "The title.");
     var frozenOn =

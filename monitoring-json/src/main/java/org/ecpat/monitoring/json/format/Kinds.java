@@ -40,8 +40,7 @@ public final class Kinds {
           Document.of("scoreboard", Scoreboard.class, BoardFormat.BOARD, b -> List.of()),
           Document.of("states", StateRegister.class, StatesFormat.STATES, StateRegister::findings),
           Document.of("change", BoardChange.class, ChangeFormat.CHANGE, c -> List.of()),
-          Document.of(
-              "comparison", Comparison.class, ComparisonFormat.COMPARISON, c -> List.of()),
+          Document.of("comparison", Comparison.class, ComparisonFormat.COMPARISON, c -> List.of()),
           Document.of("pathway", Pathway.class, PathwayFormat.PATHWAY, p -> List.of()),
           Document.of(
               "pathway-request", PathwayRequest.class, PathwayFormat.REQUEST, p -> List.of()),

@@ -101,8 +101,7 @@ final class PathwayFormat {
             Pathway::coverage,
             Pathway.Builder::coverage,
             "The coverage as it is.")
-        .optional(
-            "band", ID, Pathway::band, Pathway.Builder::band, "The id of the band as it is.")
+        .optional("band", ID, Pathway::band, Pathway.Builder::band, "The id of the band as it is.")
         .required(
             "toward", ID, Pathway::toward, Pathway.Builder::toward, "The id of the band to reach.")
         .list(
@@ -162,10 +161,8 @@ final class PathwayFormat {
         Fields.<AnswerChange>of("answer change", "One answer that would be another one.")
             .inOneLine();
     var indicator =
-        fields.required(
-            "indicator", ID, AnswerChange::indicator, "The id of the indicator.");
-    var from =
-        fields.optional("from", ANSWER, AnswerChange::from, "The answer that counts now.");
+        fields.required("indicator", ID, AnswerChange::indicator, "The id of the indicator.");
+    var from = fields.optional("from", ANSWER, AnswerChange::from, "The answer that counts now.");
     var absence =
         fields.optional("absence", REASON, AnswerChange::absence, "Why there is none now.");
     var to = fields.required("to", ANSWER, AnswerChange::to, "The answer in its place.");
@@ -179,23 +176,17 @@ final class PathwayFormat {
   private static Codec<PathwaySet> set() {
     var fields =
         Fields.<PathwaySet>of("pathway set", "A set of changed answers that reaches a rating.");
-    var changes =
-        fields.list("changes", ANSWER_CHANGE, PathwaySet::changes, "The answers.");
-    var cost =
-        fields.required("cost", NUMBER, PathwaySet::cost, "What they cost together.");
-    var score =
-        fields.optional("score", NUMBER, s -> boxed(s.score()), "The overall score then.");
+    var changes = fields.list("changes", ANSWER_CHANGE, PathwaySet::changes, "The answers.");
+    var cost = fields.required("cost", NUMBER, PathwaySet::cost, "What they cost together.");
+    var score = fields.optional("score", NUMBER, s -> boxed(s.score()), "The overall score then.");
     var band = fields.required("band", ID, PathwaySet::band, "The id of the band then.");
     return fields.codec(
-        v ->
-            new PathwaySet(
-                v.get(changes), v.get(cost), unboxed(v.get(score)), v.get(band)));
+        v -> new PathwaySet(v.get(changes), v.get(cost), unboxed(v.get(score)), v.get(band)));
   }
 
   private static Codec<SingleStep> step() {
     var fields =
-        Fields.<SingleStep>of("single step", "What one changed answer alone would do.")
-            .inOneLine();
+        Fields.<SingleStep>of("single step", "What one changed answer alone would do.").inOneLine();
     var change = fields.required("change", ANSWER_CHANGE, SingleStep::change, "The answer.");
     var gain =
         fields.optional(
@@ -204,22 +195,17 @@ final class PathwayFormat {
             s -> boxed(s.gain()),
             "The points by which the overall score would rise.");
     var band = fields.optional("band", ID, SingleStep::band, "The id of the band then.");
-    return fields.codec(
-        v -> new SingleStep(v.get(change), unboxed(v.get(gain)), v.get(band)));
+    return fields.codec(v -> new SingleStep(v.get(change), unboxed(v.get(gain)), v.get(band)));
   }
 
   private static Codec<Obstacle> obstacle() {
     var fields =
-        Fields.<Obstacle>of("obstacle", "Something that keeps a state out of a band.")
-            .inOneLine();
+        Fields.<Obstacle>of("obstacle", "Something that keeps a state out of a band.").inOneLine();
     var kind =
-        fields.required(
-            "kind", Codecs.words(Obstacle.Kind.class), Obstacle::kind, "What it is.");
-    var id =
-        fields.required("id", ID, Obstacle::id, "The id of the cap; overall for the others.");
+        fields.required("kind", Codecs.words(Obstacle.Kind.class), Obstacle::kind, "What it is.");
+    var id = fields.required("id", ID, Obstacle::id, "The id of the cap; overall for the others.");
     var found =
-        fields.optional(
-            "found", NUMBER, o -> boxed(o.found()), "The score or coverage as it is.");
+        fields.optional("found", NUMBER, o -> boxed(o.found()), "The score or coverage as it is.");
     var needed =
         fields.optional(
             "needed",
@@ -227,8 +213,6 @@ final class PathwayFormat {
             o -> boxed(o.needed()),
             "The score or coverage that the band asks for.");
     return fields.codec(
-        v ->
-            new Obstacle(
-                v.get(kind), v.get(id), unboxed(v.get(found)), unboxed(v.get(needed))));
+        v -> new Obstacle(v.get(kind), v.get(id), unboxed(v.get(found)), unboxed(v.get(needed))));
   }
 }
