@@ -82,7 +82,8 @@ final class AdditiveBound implements CostBound {
         changed.set(next.position(), up * next.then());
         AdditiveTree.Result then = changed.result();
         changed.unset(next.position());
-        scores[i] = Double.isNaN(now.score()) ? Double.POSITIVE_INFINITY : then.score() - now.score();
+        scores[i] =
+            Double.isNaN(now.score()) ? Double.POSITIVE_INFINITY : then.score() - now.score();
         coverages[i] = then.coverage() - now.coverage();
       }
     }

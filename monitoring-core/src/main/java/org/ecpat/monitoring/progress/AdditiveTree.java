@@ -39,9 +39,7 @@ final class AdditiveTree {
     this.shares = new double[leaves + nodes.size()];
     Methodology methodology = baseline.plan().methodology();
     this.missing =
-        methodology.missing() == MissingPolicy.WORST
-            ? up * methodology.range().low()
-            : Double.NaN;
+        methodology.missing() == MissingPolicy.WORST ? up * methodology.range().low() : Double.NaN;
     Map<String, Integer> slots = new HashMap<>();
     for (int leaf = 0; leaf < leaves; leaf++) {
       String id = baseline.plan().indicators().get(leaf).id();

@@ -122,8 +122,7 @@ public record Assessment(Exercise exercise, Round round) {
                             && o.disaggregation().isEmpty()))
                 .toList());
     answers.forEach(
-        (indicator, answer) ->
-            observations.add(Observation.of(state, indicator, round, answer)));
+        (indicator, answer) -> observations.add(Observation.of(state, indicator, round, answer)));
     return with(
         Observations.builder()
             .from(all)
@@ -195,8 +194,7 @@ public record Assessment(Exercise exercise, Round round) {
 
   private void require(String id, List<String> known) {
     if (!known.contains(id)) {
-      throw invalid(
-          "unknown-node", "the framework must have the goal or indicator", id, known);
+      throw invalid("unknown-node", "the framework must have the goal or indicator", id, known);
     }
   }
 

@@ -45,8 +45,7 @@ final class BoardTrial implements Trial {
     List<Indicator> indicators = plan.indicators();
     Map<String, Answer> answers = new LinkedHashMap<>();
     changes.forEach((i, answer) -> answers.put(indicators.get(i).id(), answer));
-    return plan.score(
-            assessment.with(state, answers).exercise().observations(), assessment.round())
+    return plan.score(assessment.with(state, answers).exercise().observations(), assessment.round())
         .card(state)
         .orElseThrow();
   }

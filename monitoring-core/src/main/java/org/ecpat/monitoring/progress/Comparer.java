@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.scoring.Exercise;
 import org.ecpat.monitoring.scoring.Rating;
 import org.ecpat.monitoring.scoring.Score;
 import org.ecpat.monitoring.scoring.Scoreboard;
@@ -144,31 +145,30 @@ final class Comparer {
             secondBoard.card(mover.state()).orElseThrow()));
   }
 
-  private List<ContributionChange> parts(Scorecard one, Scorecard other) {
-    Map<String, Double> before = contributions(one, first.exercise().framework());
-    Map<String, Double> after = contributions(other, second.exercise().framework());
+  private List<LossChange> parts(Scorecard one, Scorecard other) {
+    Map<String, Double> before = lost(one, first);
+    Map<String, Double> after = lost(other, second);
     Map<String, Double> all = new LinkedHashMap<>(after);
     all.putAll(before);
     return all.keySet().stream()
-        .map(
-            id ->
-                new ContributionChange(
-                    id, before.getOrDefault(id, 0.0), after.getOrDefault(id, 0.0)))
+        .map(id -> new LossChange(id, before.getOrDefault(id, 0.0), after.getOrDefault(id, 0.0)))
         .filter(part -> StrictMath.abs(part.difference()) > CLOSE)
         .sorted(
-            Comparator.comparingDouble((ContributionChange p) -> -StrictMath.abs(p.difference()))
-                .thenComparing(ContributionChange::node))
+            Comparator.comparingDouble((LossChange p) -> -StrictMath.abs(p.difference()))
+                .thenComparing(LossChange::node))
         .toList();
   }
 
-  /** What every indicator adds to the overall score, and what is left for the steps of nodes. */
-  private static Map<String, Double> contributions(Scorecard card, Framework framework) {
+  /** The points lost at every indicator, and what is left for the steps of nodes. */
+  private static Map<String, Double> lost(Scorecard card, Assessment judgement) {
+    Exercise exercise = judgement.exercise();
     Map<String, Double> points = new LinkedHashMap<>();
-    double rest = card.overall().value().orElseThrow();
+    double rest = exercise.methodology().range().high() - card.overall().value().orElseThrow();
     for (Score score : card.scores()) {
-      if (framework.indicator(score.node()).isPresent()) {
-        points.merge(score.node(), score.contribution(), Double::sum);
-        rest -= score.contribution();
+      if (exercise.framework().indicator(score.node()).isPresent()) {
+        double lost = score.lost().orElse(0);
+        points.merge(score.node(), lost, Double::sum);
+        rest -= lost;
       }
     }
     if (StrictMath.abs(rest) > CLOSE) {

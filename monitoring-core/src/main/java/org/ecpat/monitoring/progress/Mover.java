@@ -15,15 +15,16 @@ import org.ecpat.monitoring.Rules;
  * @param second its place by the second
  * @param causes the points that each cause added to the score, as a {@link ChangeSplit} finds them;
  *     empty where that was not asked
- * @param parts what indicators add differently, the largest difference first; they add up to the
- *     difference of the scores. Empty where that was not asked
+ * @param parts where the judgements take points differently, the largest difference first; where
+ *     both score ranges end alike, they add up to the difference of the scores. Empty where that
+ *     was not asked
  */
 public record Mover(
     String state,
     Standing first,
     Standing second,
     Map<Cause, Double> causes,
-    List<ContributionChange> parts) {
+    List<LossChange> parts) {
 
   /**
    * A place on a board.

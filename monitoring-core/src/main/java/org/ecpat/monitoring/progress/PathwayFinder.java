@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.ecpat.monitoring.framework.Answer;
-import org.ecpat.monitoring.methodology.RatingRules;
 import org.ecpat.monitoring.methodology.Ranking;
+import org.ecpat.monitoring.methodology.RatingRules;
 import org.ecpat.monitoring.scoring.Baseline;
 import org.ecpat.monitoring.table.Decimals;
 
@@ -54,7 +54,9 @@ final class PathwayFinder {
     double base = cost(forced);
     List<int[]> best = found.best();
     if (best.isEmpty() && !found.complete()) {
-      best = new GreedyPath(groups, counts -> reaches(counts, groups, forced)).find().stream().toList();
+      best =
+          new GreedyPath(groups, counts -> reaches(counts, groups, forced))
+              .find().stream().toList();
     }
     SetList list = new SetList(groups, forced);
     pathway
@@ -73,8 +75,7 @@ final class PathwayFinder {
     return found.best().isEmpty() ? Pathway.Search.UNREACHABLE : Pathway.Search.COMPLETE;
   }
 
-  private PathwaySearch.Found search(
-      List<Group> groups, List<Candidate> forced, boolean monotone) {
+  private PathwaySearch.Found search(List<Group> groups, List<Candidate> forced, boolean monotone) {
     if (monotone && improvement.isAdditive()) {
       AdditiveBound bound = additive(groups, forced);
       return new PathwaySearch(
@@ -114,7 +115,9 @@ final class PathwayFinder {
   /** The score from which on, or below which, the band lies; empty if every score is in it. */
   OptionalDouble needed() {
     int bound = up > 0 ? target : target + 1;
-    return bound < rules.bands().size() ? rules.bands().get(bound).atLeast() : OptionalDouble.empty();
+    return bound < rules.bands().size()
+        ? rules.bands().get(bound).atLeast()
+        : OptionalDouble.empty();
   }
 
   /** The changes without which the band cannot be reached, whatever else changes. */

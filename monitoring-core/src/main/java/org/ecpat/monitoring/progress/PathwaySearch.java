@@ -38,8 +38,7 @@ final class PathwaySearch {
    */
   record Found(List<int[]> best, double least, boolean complete) {}
 
-  PathwaySearch(
-      List<Group> groups, Predicate<int[]> suffices, CostBound bound, int limit) {
+  PathwaySearch(List<Group> groups, Predicate<int[]> suffices, CostBound bound, int limit) {
     this.groups = groups;
     this.suffices = suffices;
     this.bound = bound;

@@ -15,7 +15,11 @@ import org.ecpat.monitoring.framework.Profile;
 import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.observation.Confidentiality;
 import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.progress.BoardChange;
+import org.ecpat.monitoring.progress.Comparison;
+import org.ecpat.monitoring.progress.Pathway;
 import org.ecpat.monitoring.progress.ProgressReview;
+import org.ecpat.monitoring.progress.StateChange;
 import org.ecpat.monitoring.progress.Trends;
 import org.ecpat.monitoring.robustness.DataQuality;
 import org.ecpat.monitoring.robustness.FactorEffect;
@@ -93,17 +97,15 @@ public interface Report {
   }
 
   private static Scorecard cardOf(Scoreboard board, String state) {
-    List<String> known = board.cards().stream().map(Scorecard::state).toList();
     return board
         .card(state)
         .orElseThrow(
             () ->
-                new InvalidInputException(
-                    Finding.error("unknown-state", "card", "")
-                        .rule("the state must be on the board")
-                        .value("'" + state + "'")
-                        .remedy(Names.remedy(state, known))
-                        .build()));
+                unknownState(
+                    "card",
+                    "the state must be on the board",
+                    state,
+                    board.cards().stream().map(Scorecard::state).toList()));
   }
 
   /** The card of one state, read with the header of its board. */
@@ -206,6 +208,52 @@ public interface Report {
    */
   default Page profile(Profile profile, Framework base) {
     return new ProfilePage(this, profile, base).page();
+  }
+
+  /** How much each state's score changed between two boards, and by which causes. */
+  default Page change(BoardChange change) {
+    return new ChangePage(this, change).page();
+  }
+
+  /**
+   * Why the scores of one state changed between two boards.
+   *
+   * @throws InvalidInputException if the state does not stand on both boards
+   */
+  default Page change(BoardChange change, String state) {
+    return new ChangePage(this, change)
+        .page(
+            change
+                .state(state)
+                .orElseThrow(
+                    () ->
+                        unknownState(
+                            "change",
+                            "the state must stand on both boards",
+                            state,
+                            change.states().stream().map(StateChange::state).toList())));
+  }
+
+  /** What keeps a state out of a band, and the smallest sets of answers that lead into it. */
+  default Page pathway(Pathway pathway) {
+    return new PathwayPage(this, pathway).page();
+  }
+
+  /** How two judgements of a round agree, which states move most, and why. */
+  default Page comparison(Comparison comparison) {
+    return new ComparisonPage(this, comparison).page();
+  }
+
+  private static InvalidInputException unknownState(
+      String subject, String rule, String state, List<String> known) {
+    return new InvalidInputException(
+        Finding.builder()
+            .code("unknown-state")
+            .subject(subject)
+            .rule(rule)
+            .value("'" + state + "'")
+            .remedy(Names.remedy(state, known))
+            .build());
   }
 
   /** The columns of a board with the extra ones. */

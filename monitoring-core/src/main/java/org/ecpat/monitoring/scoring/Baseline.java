@@ -145,8 +145,7 @@ public final class Baseline {
   public Baseline only(int row) {
     InputTable own = table.input.rows(row);
     ScoreTable scores = plan.evaluate(own);
-    return new Baseline(
-        plan, layout, evaluation, scores, List.of(own), cells, firstCell + row);
+    return new Baseline(plan, layout, evaluation, scores, List.of(own), cells, firstCell + row);
   }
 
   /** A workspace, for one thread. */

@@ -62,10 +62,7 @@ final class PathwayCase {
     for (int g = 0; g < 3; g++) {
       int goal = g;
       List<String> own =
-          IntStream.range(0, INDICATORS)
-              .filter(i -> i % 3 == goal)
-              .mapToObj(i -> "i" + i)
-              .toList();
+          IntStream.range(0, INDICATORS).filter(i -> i % 3 == goal).mapToObj(i -> "i" + i).toList();
       framework.addGoals(
           Goal.builder()
               .id(goals[g])

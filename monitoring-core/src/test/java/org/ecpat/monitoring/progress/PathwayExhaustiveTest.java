@@ -88,8 +88,7 @@ class PathwayExhaustiveTest {
   private static int compare(PathwayCase small, Pathway pathway, boolean monotone) {
     Every every = new Every(small, pathway);
     assertThat(pathway.search())
-        .isEqualTo(
-            every.best.isEmpty() ? Pathway.Search.UNREACHABLE : Pathway.Search.COMPLETE);
+        .isEqualTo(every.best.isEmpty() ? Pathway.Search.UNREACHABLE : Pathway.Search.COMPLETE);
     assertThat(pathway.count()).isEqualTo(every.best.size());
     assertThat(pathway.sets().stream().map(s -> List.copyOf(s.answers().keySet())))
         .containsExactlyElementsOf(every.best.stream().limit(10).toList());
@@ -180,8 +179,7 @@ class PathwayExhaustiveTest {
                 var basis = card.score("i" + i).orElseThrow().basis().orElseThrow();
                 return basis.answer().isPresent()
                     ? !basis.answer().get().equals(PathwayCase.best(i))
-                    : basis.absence().orElseThrow()
-                        != Absence.NOT_APPLICABLE;
+                    : basis.absence().orElseThrow() != Absence.NOT_APPLICABLE;
               })
           .boxed()
           .toList();
@@ -215,9 +213,7 @@ class PathwayExhaustiveTest {
     }
 
     boolean reaches(Scorecard card) {
-      return card.rating()
-          .map(r -> order.indexOf(r.band()) >= order.indexOf(toward))
-          .orElse(false);
+      return card.rating().map(r -> order.indexOf(r.band()) >= order.indexOf(toward)).orElse(false);
     }
   }
 }

@@ -22,6 +22,7 @@ import org.ecpat.monitoring.commitment.Stand;
 import org.ecpat.monitoring.methodology.CellChange;
 import org.ecpat.monitoring.observation.Evidence;
 import org.ecpat.monitoring.observation.Qualifier;
+import org.ecpat.monitoring.progress.Cause;
 import org.ecpat.monitoring.scoring.CapOutcome;
 import org.ecpat.monitoring.scoring.ReasonBaseline;
 import org.ecpat.monitoring.scoring.Step;
@@ -42,6 +43,8 @@ class WordingTest {
         Arguments.of("evidence", Evidence.Method.values()),
         Arguments.of("step", Step.Kind.values()),
         Arguments.of("answer", Stand.values()),
+        Arguments.of("cause", Cause.values()),
+        Arguments.of("causes", Cause.values()),
         Arguments.of("card.cap", CapOutcome.Effect.values()),
         Arguments.of("prepared", CellChange.Kind.values()),
         Arguments.of("against", ReasonBaseline.Kind.values()),

@@ -178,8 +178,13 @@ public final class DocumentWriter {
    *     a method without a name
    */
   public String digest(Object value) {
+    return digestOf(canonical(value));
+  }
+
+  /** The SHA-256 digest of a canonical form. */
+  static String digestOf(byte[] canonical) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical(value));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical);
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new LinkageError("every Java platform has SHA-256", e);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
@@ -48,7 +49,7 @@ final class EditionCheck {
   }
 
   private void digests() {
-    Map<String, String> now = Editions.digests(edition);
+    Map<String, String> now = Editions.digests(parts);
     TreeSet<String> names = new TreeSet<>(now.keySet());
     names.addAll(edition.digests().keySet());
     for (String part : names) {
@@ -61,6 +62,8 @@ final class EditionCheck {
                 .value(found)
                 .build());
         changedEntries(part);
+      } else {
+        changedMarks(part);
       }
     }
   }
@@ -71,10 +74,8 @@ final class EditionCheck {
       return;
     }
     Map<String, String> now = Marks.texts(part, canonical);
-    TreeSet<String> names = new TreeSet<>(now.keySet());
-    edition.marks().keySet().stream().filter(n -> n.startsWith(part + "/")).forEach(names::add);
     List<Finding> changed = new ArrayList<>();
-    for (String name : names) {
+    for (String name : markedNames(part, now)) {
       String frozen = edition.marks().getOrDefault(name, "");
       String found = now.getOrDefault(name, "");
       if (!frozen.equals(found)) {
@@ -82,6 +83,25 @@ final class EditionCheck {
       }
     }
     addSome(changed, "entries");
+  }
+
+  /** Marks of a part that was not changed must be as they follow from it. */
+  private void changedMarks(String part) {
+    Map<String, String> now = Marks.texts(part, Objects.requireNonNull(parts.get(part)));
+    for (String name : markedNames(part, now)) {
+      if (!now.getOrDefault(name, "").equals(edition.marks().getOrDefault(name, ""))) {
+        findings.add(
+            Finding.error("marks-changed", subject, "/marks/" + name)
+                .rule("must be the marks of the part, which is as it was frozen")
+                .build());
+      }
+    }
+  }
+
+  private Set<String> markedNames(String part, Map<String, String> now) {
+    Set<String> names = new TreeSet<>(now.keySet());
+    edition.marks().keySet().stream().filter(n -> n.startsWith(part + "/")).forEach(names::add);
+    return names;
   }
 
   /** Names entries where both lists are as long, and otherwise says how long they are. */

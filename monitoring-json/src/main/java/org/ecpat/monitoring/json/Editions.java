@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.ecpat.monitoring.Library;
 import org.ecpat.monitoring.Rules;
+import org.ecpat.monitoring.json.format.EditionHeader;
+import org.ecpat.monitoring.json.format.Kinds;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.scoring.Edition;
 import org.ecpat.monitoring.scoring.Exercise;
@@ -27,13 +29,16 @@ import org.ecpat.monitoring.scoring.WorkedExamples;
  * Verification outcome = Editions.verify(Documents.read(Edition.class, file));
  * }</pre>
  *
- * <p>Digests are SHA-256 over the canonical form (RFC 8785) of each part. They show what was
- * changed by mistake, or by someone who did not make new digests; against one who did, publish
- * {@link #fingerprint} apart from the file. Evidence that is restricted is in no document and no
- * digest.
+ * <p>Digests are SHA-256 over the canonical form (RFC 8785) of each part, and of the edition's own
+ * id, title, day and library version. They show what was changed by mistake, or by someone who did
+ * not make new digests; against one who did, publish {@link #fingerprint} apart from the file.
+ * Evidence that is restricted is in no document and no digest.
  */
 public final class Editions {
   private static final DocumentWriter WRITER = Documents.writer();
+
+  /** The part that holds name, title, day and the version of the library. */
+  private static final String HEADER = "edition";
 
   private Editions() {}
 
@@ -83,9 +88,15 @@ public final class Editions {
             .examples(examples)
             .boards(Scoring.plan(exercise).score(exercise.observations(), new TreeSet<>(rounds)))
             .build();
+    return sealed(draft);
+  }
+
+  /** The same edition with the digests and marks of what it holds now. */
+  static Edition sealed(Edition edition) {
+    Map<String, byte[]> parts = canonicalParts(edition);
     Map<String, String> marks = new LinkedHashMap<>();
-    canonicalParts(draft).forEach((part, bytes) -> marks.putAll(Marks.texts(part, bytes)));
-    return Edition.builder().from(draft).digests(digests(draft)).marks(marks).build();
+    parts.forEach((part, bytes) -> marks.putAll(Marks.texts(part, bytes)));
+    return Edition.builder().from(edition).digests(digests(parts)).marks(marks).build();
   }
 
   /**
@@ -98,11 +109,13 @@ public final class Editions {
     return new EditionCheck(edition).verification();
   }
 
-  /** What two editions do not share, part by part; the digests are left out. */
+  /** What two editions do not share, part by part; names, days and digests are left out. */
   public static List<Difference> differences(Edition before, Edition after) {
     List<Difference> differences = new ArrayList<>();
     Map<String, byte[]> first = canonicalParts(before);
     Map<String, byte[]> second = canonicalParts(after);
+    first.remove(HEADER);
+    second.remove(HEADER);
     byte[] none = "{}".getBytes(StandardCharsets.UTF_8);
     Map<String, byte[]> all = new LinkedHashMap<>(second);
     all.putAll(first);
@@ -120,21 +133,22 @@ public final class Editions {
    * <p>It follows from all that the edition holds now, whatever digests are written in it.
    */
   public static String fingerprint(Edition edition) {
-    return WRITER.digest(
-        Edition.builder().from(edition).digests(digests(edition)).marks(Map.of()).build());
+    Map<String, String> digests = digests(canonicalParts(edition));
+    return WRITER.digest(Edition.builder().from(edition).digests(digests).marks(Map.of()).build());
   }
 
-  /** The parts in canonical form, by name. */
+  /** What an edition says about itself and its parts, in canonical form, by name. */
   static Map<String, byte[]> canonicalParts(Edition edition) {
     Map<String, byte[]> parts = new LinkedHashMap<>();
+    parts.put(HEADER, WRITER.encoder().canonical(EditionHeader.of(edition), Kinds.EDITION_HEADER));
     values(edition).forEach((name, value) -> parts.put(name, WRITER.canonical(value)));
     return parts;
   }
 
-  /** The digests of the parts, by name. */
-  static Map<String, String> digests(Edition edition) {
+  /** The digests of parts, by name. */
+  static Map<String, String> digests(Map<String, byte[]> parts) {
     Map<String, String> digests = new LinkedHashMap<>();
-    values(edition).forEach((name, value) -> digests.put(name, WRITER.digest(value)));
+    parts.forEach((name, bytes) -> digests.put(name, DocumentWriter.digestOf(bytes)));
     return digests;
   }
 

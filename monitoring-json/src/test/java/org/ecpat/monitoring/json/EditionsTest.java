@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Text;
@@ -28,6 +31,11 @@ import org.ecpat.monitoring.scoring.ExpectedScore;
 import org.ecpat.monitoring.scoring.WorkedExample;
 import org.ecpat.monitoring.scoring.WorkedExamples;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 class EditionsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
@@ -132,8 +140,124 @@ class EditionsTest {
   @Test
   void anotherVersionOfTheLibraryIsComparedWithinATolerance() {
     Edition other = Edition.builder().from(SMALL).libraryVersion("0.0.1").build();
-    assertThat(Editions.verify(other).text())
+    assertThat(Editions.verify(Editions.sealed(other)).text())
         .isEqualTo("edition 'e' holds, compared within 1e-9 with another version of the library");
+  }
+
+  @Test
+  void withinATolerance() {
+    Edition near = changed("\"value\": 50", "\"value\": 50.0000000001");
+    Edition other = Edition.builder().from(near).libraryVersion("0.0.1").build();
+    assertThat(Editions.verify(Editions.sealed(other)).holds()).isTrue();
+    assertThat(Editions.verify(Editions.sealed(near)).holds()).isFalse();
+    Edition far = changed("\"value\": 50", "\"value\": 50.000001");
+    Edition farther = Edition.builder().from(far).libraryVersion("0.0.1").build();
+    assertThat(Editions.verify(Editions.sealed(farther)).holds()).isFalse();
+  }
+
+  @Test
+  void theVersionOfTheLibraryAndTheDayCannotBeChangedUnseen() {
+    Edition older = Edition.builder().from(SMALL).libraryVersion("0.0.1").build();
+    assertThat(findings(older))
+        .containsExactly(
+            "error entry-changed at /edition/libraryVersion/0: edition 'e': must be as it was"
+                + " frozen; found 0.0.1.");
+    Edition later = Edition.builder().from(SMALL).frozenOn(DAY.plusDays(1)).build();
+    assertThat(findings(later))
+        .containsExactly(
+            "error entry-changed at /edition/frozenOn/0: edition 'e': must be as it was frozen;"
+                + " found 2026-11-25.");
+  }
+
+  @Test
+  void aChangedExampleIsNamed() {
+    Edition tampered = Edition.builder().from(SMALL).examples(examples(51)).build();
+    assertThat(findings(tampered))
+        .containsExactly(
+            "error entry-changed at /examples/examples/0: edition 'e': must be as it was frozen;"
+                + " found half.",
+            "error example-differs at /examples/examples/0/expected/0/value: example 'half': must"
+                + " come out as 51.0; found 50.0.");
+  }
+
+  /** Every string, number and truth in the file, each changed alone. */
+  @Test
+  void anyChangedValueIsRefusedOrFound() {
+    JsonMapper mapper = JsonMapper.shared();
+    List<Runnable> changes = new ArrayList<>();
+    JsonNode tree = mapper.readTree(Documents.text(SMALL));
+    List<String> unseen = new ArrayList<>();
+    everyValue(tree, "", (place, change) -> changes.add(() -> tried(tree, place, change, unseen)));
+    changes.forEach(Runnable::run);
+    assertThat(changes.size()).isGreaterThan(150);
+    // another minor version of the format itself is read alike
+    assertThat(unseen).containsExactly("/version");
+  }
+
+  /** A change of one value, which can be taken back. */
+  private interface Change {
+    Runnable make();
+  }
+
+  private static void tried(JsonNode tree, String place, Change change, List<String> unseen) {
+    Runnable back = change.make();
+    try {
+      Edition read = Documents.read(Edition.class, tree.toString());
+      if (Editions.verify(read).holds()) {
+        unseen.add(place);
+      }
+    } catch (InvalidInputException refused) {
+      assertThat(refused.findings()).isNotEmpty();
+    } finally {
+      back.run();
+    }
+  }
+
+  private static void everyValue(JsonNode node, String place, BiConsumer<String, Change> found) {
+    if (node instanceof ObjectNode object) {
+      for (String name : List.copyOf(object.propertyNames())) {
+        JsonNode value = object.get(name);
+        Change change = change(value, other -> object.set(name, other));
+        either(value, place + "/" + name, change, found);
+      }
+    } else if (node instanceof ArrayNode array) {
+      for (int i = 0; i < array.size(); i++) {
+        int at = i;
+        JsonNode value = array.get(i);
+        either(value, place + "/" + i, change(value, other -> array.set(at, other)), found);
+      }
+    }
+  }
+
+  private static void either(
+      JsonNode value, String place, Change change, BiConsumer<String, Change> found) {
+    if (value.isContainer()) {
+      everyValue(value, place, found);
+    } else {
+      found.accept(place, change);
+    }
+  }
+
+  private static Change change(JsonNode value, Consumer<JsonNode> setter) {
+    JsonNodeFactory make = JsonNodeFactory.instance;
+    JsonNode other =
+        value.isNumber()
+            ? make.numberNode(value.doubleValue() + 1)
+            : value.isBoolean()
+                ? make.booleanNode(!value.booleanValue())
+                : make.stringNode(swapped(value.asString("")));
+    return () -> {
+      setter.accept(other);
+      return () -> setter.accept(value);
+    };
+  }
+
+  /** Another text of the same length, digits for digits, so that days stay days. */
+  private static String swapped(String text) {
+    int last = text.length() - 1;
+    char c = last < 0 ? 'x' : text.charAt(last);
+    char other = c == '1' ? '2' : Character.isDigit(c) ? '1' : c == 'a' ? 'b' : 'a';
+    return text.isEmpty() ? "x" : text.substring(0, last) + other;
   }
 
   @Test
@@ -200,8 +324,7 @@ class EditionsTest {
   @Test
   void whoMakesNewDigestsIsStillFoundByTheResult() {
     Edition tampered = changed("\"value\": 50", "\"value\": 51");
-    Edition refreshed =
-        Edition.builder().from(tampered).digests(Editions.digests(tampered)).build();
+    Edition refreshed = Editions.sealed(tampered);
     assertThat(Editions.verify(refreshed).holds()).isFalse();
     assertThat(Editions.fingerprint(refreshed)).isNotEqualTo(Editions.fingerprint(SMALL));
   }

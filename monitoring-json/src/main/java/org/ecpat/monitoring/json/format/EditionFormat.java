@@ -11,6 +11,8 @@ import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.json.codec.Codecs;
 import org.ecpat.monitoring.json.codec.Document;
 import org.ecpat.monitoring.json.codec.Entity;
+import org.ecpat.monitoring.json.codec.Fields;
+import org.ecpat.monitoring.json.codec.ObjectCodec;
 import org.ecpat.monitoring.json.codec.Scalar;
 import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.scoring.Edition;
@@ -33,7 +35,26 @@ final class EditionFormat {
           text -> text,
           "^([0-9a-f]{8})*$");
 
+  static final Document<EditionHeader> HEADER =
+      new Document<>("edition", EditionHeader.class, header(), h -> List.of());
+
   private EditionFormat() {}
+
+  private static ObjectCodec<EditionHeader> header() {
+    var fields = Fields.<EditionHeader>of("edition header", "What an edition says about itself.");
+    var id = fields.required("id", ID, EditionHeader::id, "The name of the edition.");
+    var title = fields.optional("title", TEXT, EditionHeader::title, "The title.");
+    var frozenOn =
+        fields.required("frozenOn", DATE, EditionHeader::frozenOn, "The day it was frozen.");
+    var version =
+        fields.required(
+            "libraryVersion",
+            WORDING,
+            EditionHeader::libraryVersion,
+            "The version of the library that computed the result.");
+    return fields.codec(
+        v -> new EditionHeader(v.get(id), v.get(title), v.get(frozenOn), v.get(version)));
+  }
 
   static Document<Edition> edition(Methods methods) {
     return Document.of(

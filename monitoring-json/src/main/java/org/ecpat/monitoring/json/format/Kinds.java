@@ -18,6 +18,10 @@ import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Verdicts;
 import org.ecpat.monitoring.progress.ProgressReview;
 import org.ecpat.monitoring.progress.Trends;
+import org.ecpat.monitoring.progress.BoardChange;
+import org.ecpat.monitoring.progress.Comparison;
+import org.ecpat.monitoring.progress.Pathway;
+import org.ecpat.monitoring.progress.PathwayRequest;
 import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.robustness.RobustnessRequest;
 import org.ecpat.monitoring.scoring.Commitments;
@@ -44,12 +48,20 @@ public final class Kinds {
           Document.of("trends", Trends.class, TrendFormat.TRENDS, t -> List.of()),
           Document.of("reasons", ReasonCodes.class, ReasonsFormat.REASONS, r -> List.of()),
           Document.of("states", StateRegister.class, StatesFormat.STATES, StateRegister::findings),
+          Document.of("change", BoardChange.class, ChangeFormat.CHANGE, c -> List.of()),
+          Document.of("comparison", Comparison.class, ComparisonFormat.COMPARISON, c -> List.of()),
+          Document.of("pathway", Pathway.class, PathwayFormat.PATHWAY, p -> List.of()),
+          Document.of(
+              "pathway-request", PathwayRequest.class, PathwayFormat.REQUEST, p -> List.of()),
           Document.of("verdicts", Verdicts.class, VerdictFormat.VERDICTS, Verdicts::findings));
 
   /** A line of the form of observations that has one a line; it has no header. */
   public static final Document<Observation> LINE =
       new Document<>(
           "observations", Observation.class, ObservationFormat.OBSERVATION, o -> List.of());
+
+  /** What an edition says about itself, apart from its parts; it has no header of its own. */
+  public static final Document<EditionHeader> EDITION_HEADER = EditionFormat.HEADER;
 
   private static final List<Class<?>> WITH_METHODS =
       List.of(Methodology.class, Edition.class, Robustness.class, RobustnessRequest.class);

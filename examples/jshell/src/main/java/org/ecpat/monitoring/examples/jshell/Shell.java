@@ -26,7 +26,14 @@ import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.Population;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
+import org.ecpat.monitoring.progress.Assessment;
+import org.ecpat.monitoring.progress.BoardChange;
 import org.ecpat.monitoring.progress.Change;
+import org.ecpat.monitoring.progress.ChangeSplit;
+import org.ecpat.monitoring.progress.Comparison;
+import org.ecpat.monitoring.progress.Pathway;
+import org.ecpat.monitoring.progress.PathwayRequest;
+import org.ecpat.monitoring.progress.Pathways;
 import org.ecpat.monitoring.report.Report;
 import org.ecpat.monitoring.robustness.DataQuality;
 import org.ecpat.monitoring.robustness.FactorEffect;
@@ -275,6 +282,60 @@ public final class Shell {
 
   private static String words(OptionalDouble value) {
     return value.isPresent() ? String.format(Locale.ROOT, "%.1f", value.getAsDouble()) : "no score";
+  }
+
+  /** An exercise in a year: where {@code change}, {@code pathway} and {@code compare} begin. */
+  public static Assessment assess(Exercise exercise, int year) {
+    Round round = round(exercise, Integer.toString(year));
+    return Assessment.of(remembered(exercise), round);
+  }
+
+  /** Why the scores of all states changed between two years. */
+  public static BoardChange change(Exercise exercise, int earlier, int later) {
+    return change(assess(exercise, earlier), assess(exercise, later));
+  }
+
+  /** Why the scores of all states differ between two assessments. */
+  public static BoardChange change(Assessment before, Assessment after) {
+    return plainly(() -> ChangeSplit.between(before, after).board());
+  }
+
+  /** Prints how much every state's score changed, and by which causes. */
+  public static void show(BoardChange change) {
+    System.out.print(report(change.after().framework()).change(change).plain());
+  }
+
+  /** Prints why the scores of a state changed. */
+  public static void show(BoardChange change, String state) {
+    System.out.print(
+        plainly(() -> report(change.after().framework()).change(change, state).plain()));
+  }
+
+  /** The smallest sets of answers that would lead a state to the next better rating. */
+  public static Pathway pathway(Exercise exercise, int year, String state) {
+    return pathway(exercise, year, PathwayRequest.of(state));
+  }
+
+  /** The sets of answers that would lead a state where a request says. */
+  public static Pathway pathway(Exercise exercise, int year, PathwayRequest request) {
+    Assessment assessment = assess(exercise, year);
+    return plainly(() -> Pathways.of(assessment).find(request));
+  }
+
+  /** Prints what keeps a state out of a band, and the ways into it. */
+  public static void show(Pathway pathway) {
+    System.out.print(report(pathway.assessment().framework()).pathway(pathway).plain());
+  }
+
+  /** How a year is judged by another methodology, beside the exercise's own. */
+  public static Comparison compare(Exercise exercise, int year, Methodology other) {
+    Assessment assessment = assess(exercise, year);
+    return plainly(() -> Comparison.between(assessment, assessment.with(other)));
+  }
+
+  /** Prints how two judgements agree, which states move most, and why. */
+  public static void show(Comparison comparison) {
+    System.out.print(report(comparison.second().framework()).comparison(comparison).plain());
   }
 
   /** Prints what the data of a round are like. */

@@ -29,6 +29,10 @@ class SessionTest {
             "¿Qué la frena?")
         .anyMatch(
             l -> l.matches("THA: from .* to .* over \\d+ comparable indicators; left out: .*"))
+        .contains("What changed: UGA Uganda, 2020 to 2022")
+        .contains("3 answers have to change, and no fewer do. Sets as small: 4; listed: 4.")
+        .anyMatch(l -> l.startsWith("- Rank correlation: Spearman 0.9"))
+        .anyMatch(l -> l.startsWith("UGA, overall: 91."))
         .anyMatch(l -> l.startsWith("Data quality: What public records can say"))
         .contains("Which uncertainty matters most", "One uncertainty at a time")
         .anyMatch(l -> l.startsWith("missing  ") && l.contains(" % "))
