@@ -117,7 +117,7 @@ final class MovementPage {
     }
     long[] percents = LargestRemainder.round(shares, counts.compared() == 0 ? 0 : 100);
     List<String> cells = new ArrayList<>();
-    cells.add(context.label(counts.node()));
+    cells.add(words.node(counts.node()));
     cells.add(words.count(counts.compared()));
     for (int i = 0; i < ways.length; i++) {
       cells.add(

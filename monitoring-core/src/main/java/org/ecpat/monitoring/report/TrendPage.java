@@ -62,7 +62,7 @@ final class TrendPage {
         String.join(
             ", ",
             trends.request().targets().entrySet().stream()
-                .map(e -> context.label(e.getKey()) + " " + context.figures().exact(e.getValue()))
+                .map(e -> words.node(e.getKey()) + " " + context.figures().exact(e.getValue()))
                 .sorted()
                 .toList());
     String method = context.wording().word("trend.projection", trends.request().projection());
@@ -82,7 +82,7 @@ final class TrendPage {
     double[] shares = statuses.stream().mapToDouble(s -> 100 * counts.share(s)).toArray();
     long[] percents = LargestRemainder.round(shares, counts.available() == 0 ? 0 : 100);
     List<String> cells = new ArrayList<>();
-    cells.add(context.label(counts.node()));
+    cells.add(words.node(counts.node()));
     for (int i = 0; i < percents.length; i++) {
       cells.add(
           context.say("moved.share", words.count(counts.count(statuses.get(i))), percents[i]));
