@@ -11,6 +11,14 @@ show(board.only(List.of("ARG", "THA", "IND")), robust)
 var assistance = board.card("THA").orElseThrow().score("assistance")
 System.out.println(assistance.orElseThrow().value())
 show(Progress.between(Scoring.plan(exercise), exercise.observations(), Round.of(2016), Round.of(2022)).get("THA"))
+// Which promises are kept, what changed since 2016, and does it lead to a target?
+show(kept(exercise, 2022))
+show(kept(exercise, 2022, CommitmentPolicy.BOUND), "THA")
+show(progress(exercise, 2016, 2022), "THA")
+show(trends(exercise, TrendRequest.builder().base(Round.of(2016)).current(Round.of(2022)).deadline(Round.of(2030).date()).putTargets("overall", 90.0).build()))
+// What does a regional variant change, and what does a newer exercise ask?
+show(Catalog.profile("public-record-americas"))
+show(Catalog.mapping())
 // What are the data like, which uncertainty matters, and what do ranks owe to what?
 var plan = Scoring.plan(exercise)
 show(DataQuality.of(plan, exercise.observations(), Round.of(2022)))
@@ -24,4 +32,6 @@ show(RankChecks.all(model.baseline(), 2, Watch.NONE))
 open("public-recrod")
 score(exercise, 2015)
 show(board, "THAI")
+show(kept(exercise, 2022), "THAI")
+trends(exercise, 2022, 2016)
 /exit

@@ -49,9 +49,7 @@ final class KeptCardPage {
     rows.add(row(state.overall(), words.group(state.overall().id())));
     state.forces().forEach(g -> rows.add(row(g, words.group(g.id()))));
     state.kinds().forEach(s -> rows.add(row(s)));
-    state.themes().stream()
-        .filter(KeptCardPage::counts)
-        .forEach(g -> rows.add(row(g, g.id())));
+    state.themes().stream().filter(KeptCardPage::counts).forEach(g -> rows.add(row(g, g.id())));
     state.instruments().stream()
         .filter(KeptCardPage::counts)
         .forEach(g -> rows.add(row(g, words.instrument(g.id()))));

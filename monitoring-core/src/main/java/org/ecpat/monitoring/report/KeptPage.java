@@ -56,8 +56,7 @@ final class KeptPage {
       return;
     }
     blocks.add(new Block.Heading(2, context.say(title)));
-    blocks.add(
-        new Block.Table(columns(what), rows.stream().map(row -> row(row, label)).toList()));
+    blocks.add(new Block.Table(columns(what), rows.stream().map(row -> row(row, label)).toList()));
   }
 
   private List<Column> columns(String what) {

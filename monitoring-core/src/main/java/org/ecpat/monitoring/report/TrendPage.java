@@ -104,8 +104,7 @@ final class TrendPage {
       columns.add(Column.number(context.say("trend.then")));
       columns.add(Column.words(context.say("trend.outlook")));
     }
-    return new Block.Table(
-        columns, trends.states().stream().map(s -> row(s, projected)).toList());
+    return new Block.Table(columns, trends.states().stream().map(s -> row(s, projected)).toList());
   }
 
   private List<Cell> row(StateTrends state, boolean projected) {
@@ -133,11 +132,12 @@ final class TrendPage {
     cells.add(
         trend
             .map(t -> context.wording().word("trend", t.status()))
-            .or(() -> node.flatMap(NodeTrend::obstacle).map(o -> context.wording().word("trend", o)))
+            .or(
+                () ->
+                    node.flatMap(NodeTrend::obstacle).map(o -> context.wording().word("trend", o)))
             .orElse(Context.NOTHING));
     if (projected) {
-      cells.add(
-          projection.map(p -> context.figures().number(p.value())).orElse(Context.NOTHING));
+      cells.add(projection.map(p -> context.figures().number(p.value())).orElse(Context.NOTHING));
       cells.add(
           projection
               .map(p -> context.wording().word("outlook", p.outlook()))

@@ -85,8 +85,7 @@ class KeptPageTest {
         .state("JPN")
         .name(Text.of("Japan"))
         .addAcceptances(new AcceptedInstrument("T", Acceptance.UNKNOWN, Truth.UNKNOWN))
-        .overall(
-            new KeptGroup(none("overall", Reason.NO_DATA), StageGap.NONE, StageGap.NONE))
+        .overall(new KeptGroup(none("overall", Reason.NO_DATA), StageGap.NONE, StageGap.NONE))
         .build();
   }
 
@@ -213,8 +212,8 @@ class KeptPageTest {
     assertThatThrownBy(() -> Report.standard().commitments(kept(), "IRE"))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
-            "error unknown-state: commitments of sample in round 2010: the state must be among those"
-                + " measured; found 'IRE'. Did you mean 'IRL'?");
+            "error unknown-state: commitments of sample in round 2010: the state must be among"
+                + " those measured; found 'IRE'. Did you mean 'IRL'?");
   }
 
   @Test

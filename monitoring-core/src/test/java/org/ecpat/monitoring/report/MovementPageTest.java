@@ -171,8 +171,7 @@ class MovementPageTest {
 
   @Test
   void theWordsAreThoseOfTheLanguage() {
-    assertThat(
-            Report.builder().locale(Locale.FRENCH).build().progress(review(), "IRL").plain())
+    assertThat(Report.builder().locale(Locale.FRENCH).build().progress(review(), "IRL").plain())
         .contains("Progrès depuis 2009")
         .contains("Ce qui s’est amélioré")
         .contains("rupture de série : National plan");

@@ -31,7 +31,10 @@ class VariantPagesTest {
 
   private static Framework framework(String id, String... indicators) {
     Framework.Builder framework =
-        Framework.builder().id(id).title(Text.of("The " + id)).addGoals(Goal.of("g", "G", indicators));
+        Framework.builder()
+            .id(id)
+            .title(Text.of("The " + id))
+            .addGoals(Goal.of("g", "G", indicators));
     for (String indicator : indicators) {
       framework.addIndicators(indicator(indicator));
     }
@@ -93,8 +96,7 @@ class VariantPagesTest {
 
             - laws: Is there laws?
             """);
-    assertThat(
-            Report.builder().locale(Locale.FRENCH).build().mapping(mapping, OLD, NEW).markdown())
+    assertThat(Report.builder().locale(Locale.FRENCH).build().mapping(mapping, OLD, NEW).markdown())
         .contains("une partie de")
         .contains("## Seul old le demande, pas new (1)");
     assertThatThrownBy(() -> Report.standard().mapping(mapping, NEW, OLD))

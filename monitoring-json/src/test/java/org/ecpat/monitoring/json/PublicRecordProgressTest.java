@@ -69,13 +69,15 @@ class PublicRecordProgressTest {
     ProgressReview review = review(earlier, later);
     Map<String, Change> changes =
         Progress.between(PLAN, RECORD.observations(), Round.of(earlier), Round.of(later));
-    assertThat(review.states()).extracting(StateProgress::state)
+    assertThat(review.states())
+        .extracting(StateProgress::state)
         .containsExactlyElementsOf(changes.keySet());
     for (StateProgress state : review.states()) {
       Change change = Objects.requireNonNull(changes.get(state.state()));
       NodeProgress overall = state.overall().orElseThrow();
       assertThat(overall.difference()).isEqualTo(change.difference());
-      assertThat(state.indicators()).extracting(IndicatorChange::indicator)
+      assertThat(state.indicators())
+          .extracting(IndicatorChange::indicator)
           .isEqualTo(change.compared());
       assertThat(state.leftOut()).hasSameSizeAs(change.leftOut());
       comparableSetAlone(state);
@@ -94,8 +96,7 @@ class PublicRecordProgressTest {
 
   /** Where no indicator changed, no score did; and every indicator is compared or left out once. */
   private static void comparableSetAlone(StateProgress state) {
-    boolean same =
-        state.indicators().stream().allMatch(i -> i.movement() == Movement.UNCHANGED);
+    boolean same = state.indicators().stream().allMatch(i -> i.movement() == Movement.UNCHANGED);
     if (same) {
       state
           .nodes()
@@ -142,8 +143,7 @@ class PublicRecordProgressTest {
   @Test
   void numbersAreThoseOfTheRecord() {
     Trends trends =
-        Trends.of(
-            PLAN, RECORD.observations(), TrendRequest.of(Round.of(2016), Round.of(2022)));
+        Trends.of(PLAN, RECORD.observations(), TrendRequest.of(Round.of(2016), Round.of(2022)));
     List<TrendPoint> points =
         RECORD.observations().observations().stream()
             .filter(o -> o.state().equals("THA") && o.indicator().equals("convictions"))
@@ -196,11 +196,9 @@ class PublicRecordProgressTest {
                                 : o)
                     .toList())
             .build();
-    ProgressReview review =
-        ProgressReview.of(PLAN, observations, Round.of(2020), Round.of(2022));
+    ProgressReview review = ProgressReview.of(PLAN, observations, Round.of(2020), Round.of(2022));
     assertThat(Documents.text(review)).doesNotContain("a girl in a shelter");
-    assertThat(
-            Documents.writer().including(Confidentiality.RESTRICTED).text(review))
+    assertThat(Documents.writer().including(Confidentiality.RESTRICTED).text(review))
         .contains("a girl in a shelter");
     assertThat(review.state("THA").overall().orElseThrow().difference())
         .isNotEqualTo(OptionalDouble.empty());

@@ -97,8 +97,7 @@ class PublicRecordPromisesTest {
                 Commitment commitment = framework.commitment(item.commitment()).orElseThrow();
                 assertThat(commitment.deadline()).hasValue(item.deadline());
                 assertThat(item.deadline()).isBefore(kept.header().round().date());
-                assertThat(item.fulfilment())
-                    .isNotIn(Fulfilment.KEPT, Fulfilment.NOT_APPLICABLE);
+                assertThat(item.fulfilment()).isNotIn(Fulfilment.KEPT, Fulfilment.NOT_APPLICABLE);
               });
     }
   }
@@ -139,8 +138,7 @@ class PublicRecordPromisesTest {
   void stricterPoliciesCountFewerStates() {
     Commitments open = kept(2022);
     Commitments bound =
-        Commitments.of(
-            PLAN, RECORD.observations(), Round.of(2022), CommitmentPolicy.BOUND);
+        Commitments.of(PLAN, RECORD.observations(), Round.of(2022), CommitmentPolicy.BOUND);
     for (CommitmentSummary summary : open.instruments()) {
       assertThat(bound.instrument(summary.id()).scored())
           .as(summary.id())
