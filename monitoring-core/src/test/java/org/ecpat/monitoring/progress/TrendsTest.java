@@ -205,7 +205,7 @@ class TrendsTest {
 
   @Test
   void badRequestsAreNamed() {
-    assertThatThrownBy(() -> TrendRequest.of(CURRENT, BASE))
+    assertThatThrownBy(() -> TrendRequest.of(/* base= */ CURRENT, /* current= */ BASE))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
             "error rounds-order: trends from round 2021 to round 2015: the first round must be"
