@@ -22,6 +22,14 @@ show(pathway(exercise, 2022, "UGA"))
 show(compare(exercise, 2022, Methodology.builder().from(exercise.methodology()).id("equal-weights").weighting(Weightings.equal()).build()))
 var whatIf = assess(exercise, 2022).with("UGA", "free-education", Answer.of(true))
 System.out.println(whatIf.board().card("UGA").orElseThrow())
+// Which promises are kept, what changed since 2016, and does it lead to a target?
+show(kept(exercise, 2022))
+show(kept(exercise, 2022, CommitmentPolicy.BOUND), "THA")
+show(progress(exercise, 2016, 2022), "THA")
+show(trends(exercise, TrendRequest.builder().base(Round.of(2016)).current(Round.of(2022)).deadline(Round.of(2030).date()).putTargets("overall", 90.0).build()))
+// What does a regional variant change, and what does a newer exercise ask?
+show(Catalog.profile("public-record-americas"))
+show(Catalog.mapping())
 // What are the data like, which uncertainty matters, and what do ranks owe to what?
 var plan = Scoring.plan(exercise)
 show(DataQuality.of(plan, exercise.observations(), Round.of(2022)))
@@ -38,4 +46,6 @@ show(board, "THAI")
 why(board, "KEN", "de")
 why(board, "LKA", ReasonBaseline.nextBand(), 3)
 pathway(exercise, 2022, "THA")
+show(kept(exercise, 2022), "THAI")
+trends(exercise, 2022, 2016)
 /exit

@@ -66,8 +66,7 @@ final class Growth {
         : OptionalDouble.of(
             rate(
                 target.getAsDouble(),
-                TrendPoint.years(
-                    input.base().date(), input.target().orElseThrow().by())));
+                TrendPoint.years(input.base().date(), input.target().orElseThrow().by())));
   }
 
   private double rate(double to, double years) {

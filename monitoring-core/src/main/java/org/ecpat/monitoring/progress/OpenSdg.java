@@ -27,8 +27,7 @@ final class OpenSdg {
           TrendStatus.ACHIEVED);
     }
     double desired = growth.desired(observed);
-    double measure =
-        required.isPresent() ? ratio(desired, required.getAsDouble()) : desired;
+    double measure = required.isPresent() ? ratio(desired, required.getAsDouble()) : desired;
     double score =
         required.isPresent() ? towards(measure) : without(measure, nearness(growth, input));
     return new Trend(

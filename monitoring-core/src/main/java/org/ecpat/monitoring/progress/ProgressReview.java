@@ -15,10 +15,10 @@ import org.immutables.value.Value;
 /**
  * What changed from one round to another, in every state that both are about.
  *
- * <p>Level and change are two things: the level is the later rating, the change is the difference of
- * the scores over the comparable set of each state. That set holds the indicators that have a score
- * in both rounds, without a break in series after the earlier and up to the later one. What is left
- * out is named with the cause.
+ * <p>Level and change are two things: the level is the later rating, the change is the difference
+ * of the scores over the comparable set of each state. That set holds the indicators that have a
+ * score in both rounds, without a break in series after the earlier and up to the later one. What
+ * is left out is named with the cause.
  *
  * <pre>{@code
  * var review = ProgressReview.of(plan, observations, Round.of(2016), Round.of(2022));

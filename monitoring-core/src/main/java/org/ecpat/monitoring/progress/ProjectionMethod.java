@@ -7,7 +7,8 @@ import org.ecpat.monitoring.Rules;
 /** How a trend is carried on to a deadline. */
 public enum ProjectionMethod {
   /**
-   * As many points each year as between base and current value: y_t + (y_t − y_0)/(t − t_0)·(T − t).
+   * As many points each year as between base and current value: y_t + (y_t − y_0)/(t − t_0)·(T −
+   * t).
    */
   LINEAR,
   /** As many per cent each year: y_t·(1 + CAGR)^(T − t); not from 0, nor across 0. */

@@ -151,8 +151,7 @@ final class RoundPair {
         && (broken == null || !broken.get(leaf));
   }
 
-  private static OptionalDouble value(
-      ScoreTable table, String node, @Nullable Integer row) {
+  private static OptionalDouble value(ScoreTable table, String node, @Nullable Integer row) {
     Optional<Column> column = table.column(node);
     return row != null && column.isPresent() && column.get().has(row)
         ? OptionalDouble.of(column.get().value(row))

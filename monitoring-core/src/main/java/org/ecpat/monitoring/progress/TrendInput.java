@@ -66,12 +66,7 @@ public record TrendInput(
   /** A trend without target, limit or floor. */
   public static TrendInput of(TrendPoint base, TrendPoint current, Direction direction) {
     return new TrendInput(
-        base,
-        current,
-        direction,
-        Optional.empty(),
-        OptionalDouble.empty(),
-        OptionalDouble.empty());
+        base, current, direction, Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty());
   }
 
   /** The same with a target. */

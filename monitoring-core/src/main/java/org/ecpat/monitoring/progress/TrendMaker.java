@@ -98,9 +98,7 @@ final class TrendMaker {
         .groups(
             leaves.nodes().stream()
                 .filter(node -> states.stream().anyMatch(s -> s.group(node).isPresent()))
-                .map(
-                    node ->
-                        rollUp(node, states, s -> s.group(node).map(GroupTrend::status)))
+                .map(node -> rollUp(node, states, s -> s.group(node).map(GroupTrend::status)))
                 .toList())
         .build();
   }
@@ -116,9 +114,7 @@ final class TrendMaker {
   }
 
   private static TrendCounts rollUp(
-      String node,
-      List<StateTrends> states,
-      Function<StateTrends, Optional<TrendStatus>> status) {
+      String node, List<StateTrends> states, Function<StateTrends, Optional<TrendStatus>> status) {
     Map<TrendStatus, Integer> counts = new EnumMap<>(TrendStatus.class);
     int without = 0;
     for (StateTrends state : states) {

@@ -63,7 +63,8 @@ public enum TrendRule {
                 signs
                     ? "base, current value and target must have the same sign"
                     : "growth needs a base and a target other than 0")
-            .value("base " + input.base().value() + ", current " + input.current().value() + target);
+            .value(
+                "base " + input.base().value() + ", current " + input.current().value() + target);
     return signs
         ? finding.build()
         : finding.remedy("Name a floor that takes the place of 0.").build();

@@ -14,10 +14,10 @@ import org.immutables.value.Value;
  * The trends of all states over some rounds, judged by a {@link TrendRule}.
  *
  * <p>Indicators with a scale of numbers are judged by their answers, in the direction of the scale;
- * one with a target band has no direction, and no trend. Their series begins at the first value from
- * the base round on, or at the last break in series, and ends with the last value up to the current
- * round. Goals and the whole are judged by their scores over the comparable set: the base is the
- * first round that has something to compare with the current one.
+ * one with a target band has no direction, and no trend. Their series begins at the first value
+ * from the base round on, or at the last break in series, and ends with the last value up to the
+ * current round. Goals and the whole are judged by their scores over the comparable set: the base
+ * is the first round that has something to compare with the current one.
  *
  * <pre>{@code
  * var request = TrendRequest.of(Round.of(2016), Round.of(2022));

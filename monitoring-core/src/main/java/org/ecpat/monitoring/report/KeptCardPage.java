@@ -2,6 +2,7 @@ package org.ecpat.monitoring.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ecpat.monitoring.report.Block.Cell;
 import org.ecpat.monitoring.report.Block.Column;
@@ -11,6 +12,7 @@ import org.ecpat.monitoring.scoring.Fulfilment;
 import org.ecpat.monitoring.scoring.KeptCommitment;
 import org.ecpat.monitoring.scoring.KeptGroup;
 import org.ecpat.monitoring.scoring.StateCommitments;
+import org.ecpat.monitoring.table.Reason;
 
 /** Writes how far one state keeps its promises. */
 final class KeptCardPage {
@@ -47,8 +49,10 @@ final class KeptCardPage {
     rows.add(row(state.overall(), words.group(state.overall().id())));
     state.forces().forEach(g -> rows.add(row(g, words.group(g.id()))));
     state.kinds().forEach(s -> rows.add(row(s)));
-    state.themes().forEach(g -> rows.add(row(g, g.id())));
-    state.instruments().forEach(g -> rows.add(row(g, words.instrument(g.id()))));
+    state.themes().stream().filter(KeptCardPage::counts).forEach(g -> rows.add(row(g, g.id())));
+    state.instruments().stream()
+        .filter(KeptCardPage::counts)
+        .forEach(g -> rows.add(row(g, words.instrument(g.id()))));
     blocks.add(
         new Block.Table(
             List.of(
@@ -59,6 +63,10 @@ final class KeptCardPage {
                 Column.number(context.say("kept.practice"))),
             rows));
     blocks.add(new Block.Paragraph(context.say("kept.reading")));
+  }
+
+  private static boolean counts(KeptGroup group) {
+    return !group.score().reason().equals(Optional.of(Reason.NOT_APPLICABLE));
   }
 
   private List<Cell> row(KeptGroup group, String label) {
@@ -152,9 +160,10 @@ final class KeptCardPage {
                     o ->
                         context.say(
                             "kept.overdue-item",
-                            words.commitment(o.commitment()),
+                            o.commitment(),
                             o.deadline().toString(),
-                            context.wording().word("fulfilment", o.fulfilment())))
+                            context.wording().word("fulfilment", o.fulfilment()),
+                            words.promise(o.commitment())))
                 .toList()));
     blocks.add(new Block.Paragraph(context.say("kept.overdue-reading")));
   }

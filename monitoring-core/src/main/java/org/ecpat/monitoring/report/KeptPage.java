@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ecpat.monitoring.report.Block.Cell;
 import org.ecpat.monitoring.report.Block.Column;
 import org.ecpat.monitoring.scoring.CommitmentSummary;
@@ -38,10 +39,11 @@ final class KeptPage {
     first.addAll(kept.forces());
     first.addAll(kept.kinds());
     table("kept.whole", "kept.what", first, words::group);
+    blocks.add(new Block.Paragraph(context.say("kept.counting")));
+    stages();
     table("kept.instruments", "promises.instrument", kept.instruments(), words::instrument);
     table("kept.themes", "kept.theme", kept.themes(), Function.identity());
     table("kept.commitments", "promises.commitment", kept.commitments(), words::commitment);
-    blocks.add(new Block.Paragraph(context.say("kept.reading")));
     overdue();
     unmeasured();
     words.sources(blocks);
@@ -54,20 +56,17 @@ final class KeptPage {
       return;
     }
     blocks.add(new Block.Heading(2, context.say(title)));
-    blocks.add(
-        new Block.Table(
-            List.of(
-                Column.words(context.say(what)),
-                Column.number(context.say("kept.mean")),
-                Column.number(context.say("kept.states")),
-                Column.number(context.say("kept.fully")),
-                Column.number(context.say("kept.partly")),
-                Column.number(context.say("kept.not")),
-                Column.number(context.say("kept.unknown")),
-                Column.number(context.say("kept.late")),
-                Column.number(context.say("kept.law")),
-                Column.number(context.say("kept.practice"))),
-            rows.stream().map(row -> row(row, label)).toList()));
+    blocks.add(new Block.Table(columns(what), rows.stream().map(row -> row(row, label)).toList()));
+  }
+
+  private List<Column> columns(String what) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.words(context.say(what)));
+    Stream.of("mean", "states", "fully", "so-far", "partly", "not", "unknown", "late")
+        .forEach(c -> columns.add(Column.number(context.say("kept." + c))));
+    columns.add(Column.number(context.say("kept.law-gap")));
+    columns.add(Column.number(context.say("kept.practice-gap")));
+    return columns;
   }
 
   private List<Cell> row(CommitmentSummary row, Function<String, String> label) {
@@ -76,13 +75,38 @@ final class KeptPage {
         words.number(row.mean()),
         words.count(row.scored()),
         words.count(row.count(Fulfilment.KEPT)),
-        words.count(
-            row.count(Fulfilment.PARTLY_KEPT) + row.count(Fulfilment.KEPT_AS_FAR_AS_KNOWN)),
+        words.count(row.count(Fulfilment.KEPT_AS_FAR_AS_KNOWN)),
+        words.count(row.count(Fulfilment.PARTLY_KEPT)),
         words.count(row.count(Fulfilment.NOT_KEPT)),
         words.count(row.count(Fulfilment.UNKNOWN)),
         words.count(row.overdue()),
-        words.gap(row.law()),
-        words.gap(row.practice()));
+        words.number(row.law().points()),
+        words.number(row.practice().points()));
+  }
+
+  /** The stages from acceptance to practice, of the whole and of binding and political promises. */
+  private void stages() {
+    List<CommitmentSummary> rows = new ArrayList<>(List.of(kept.overall()));
+    rows.addAll(kept.forces());
+    blocks.add(
+        new Block.Table(
+            List.of(
+                Column.words(context.say("kept.what")),
+                Column.number(context.say("kept.law")),
+                Column.number(context.say("kept.states")),
+                Column.number(context.say("kept.practice")),
+                Column.number(context.say("kept.states"))),
+            rows.stream()
+                .map(
+                    row ->
+                        words.cells(
+                            words.group(row.id()),
+                            words.gap(row.law()),
+                            words.count(row.law().over()),
+                            words.gap(row.practice()),
+                            words.count(row.practice().over())))
+                .toList()));
+    blocks.add(new Block.Paragraph(context.say("kept.reading")));
   }
 
   private void overdue() {

@@ -65,6 +65,16 @@ final class KeptWords {
     return found(f -> f.commitment(id).map(Commitment::text)).map(t -> id + ": " + t).orElse(id);
   }
 
+  /** What a commitment promises; a dash if the framework is not given. */
+  String promise(String id) {
+    return found(f -> f.commitment(id).map(Commitment::text)).orElse(Context.NOTHING);
+  }
+
+  /** The whole, or the title of a goal. */
+  String node(String id) {
+    return id.equals(Framework.OVERALL) ? context.say("quality.whole") : context.label(id);
+  }
+
   private Optional<String> found(Function<Framework, Optional<Text>> text) {
     return context.report().framework().flatMap(text).map(context.wording()::text);
   }

@@ -89,9 +89,7 @@ final class MappingPage {
     if (indicators.isEmpty()) {
       return;
     }
-    blocks.add(
-        new Block.Heading(
-            2, wording.say(key, asks.id(), other.id(), indicators.size())));
+    blocks.add(new Block.Heading(2, wording.say(key, asks.id(), other.id(), indicators.size())));
     blocks.add(new Block.Items(indicators.stream().map(this::question).toList()));
   }
 

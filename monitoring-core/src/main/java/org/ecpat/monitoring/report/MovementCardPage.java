@@ -70,7 +70,7 @@ final class MovementCardPage {
   private List<Cell> row(NodeProgress node) {
     OptionalDouble difference = node.difference();
     return words.cells(
-        context.label(node.node()),
+        words.node(node.node()),
         words.number(node.before()),
         words.number(node.after()),
         words.number(node.comparableBefore()),
@@ -85,7 +85,7 @@ final class MovementCardPage {
     if (changes.isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, context.wording().word("movement", movement)));
+    blocks.add(new Block.Heading(2, context.say("moved.title-" + Wording.key(movement))));
     blocks.add(
         new Block.Table(
             List.of(
@@ -117,7 +117,7 @@ final class MovementCardPage {
     if (state.leftOut().isEmpty()) {
       return;
     }
-    blocks.add(new Block.Heading(2, context.say("moved.left-out")));
+    blocks.add(new Block.Heading(2, context.say("moved.left-out-title")));
     Map<String, List<String>> byCause = new LinkedHashMap<>();
     for (LeftOut left : state.leftOut()) {
       String cause = context.wording().word("left-out", left.cause());

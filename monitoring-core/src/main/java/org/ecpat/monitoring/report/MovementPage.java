@@ -29,9 +29,7 @@ final class MovementPage {
   Page page() {
     blocks.add(
         new Block.Heading(
-            1,
-            context.say(
-                "moved.title", Headings.title(context), review.earlier().id())));
+            1, context.say("moved.title", Headings.title(context), review.earlier().id())));
     blocks.add(new Block.Paragraph(Headings.subtitle(context)));
     blocks.add(new Block.Items(counts()));
     matrix();
@@ -66,8 +64,7 @@ final class MovementPage {
               String.join(", ", review.onlyLater())));
     }
     if (review.tolerance() > 0) {
-      counts.add(
-          context.say("moved.tolerance", context.figures().exact(review.tolerance())));
+      counts.add(context.say("moved.tolerance", context.figures().exact(review.tolerance())));
     }
     return counts;
   }
@@ -117,11 +114,10 @@ final class MovementPage {
     }
     long[] percents = LargestRemainder.round(shares, counts.compared() == 0 ? 0 : 100);
     List<String> cells = new ArrayList<>();
-    cells.add(context.label(counts.node()));
+    cells.add(words.node(counts.node()));
     cells.add(words.count(counts.compared()));
     for (int i = 0; i < ways.length; i++) {
-      cells.add(
-          context.say("moved.share", words.count(counts.count(ways[i])), percents[i]));
+      cells.add(context.say("moved.share", words.count(counts.count(ways[i])), percents[i]));
     }
     cells.add(words.count(counts.leftOut()));
     return words.cells(cells.toArray(new String[0]));

@@ -92,8 +92,7 @@ final class ProfilePage {
   private void added() {
     list("profile.goals", profile.goals().stream().map(g -> label(made, g.id())).toList());
     list(
-        "profile.indicators",
-        profile.indicators().stream().map(i -> label(made, i.id())).toList());
+        "profile.indicators", profile.indicators().stream().map(i -> label(made, i.id())).toList());
     list(
         "profile.instruments",
         profile.instruments().stream().map(i -> i.id() + ": " + wording.text(i.title())).toList());

@@ -62,7 +62,7 @@ final class TrendPage {
         String.join(
             ", ",
             trends.request().targets().entrySet().stream()
-                .map(e -> context.label(e.getKey()) + " " + context.figures().exact(e.getValue()))
+                .map(e -> words.node(e.getKey()) + " " + context.figures().exact(e.getValue()))
                 .sorted()
                 .toList());
     String method = context.wording().word("trend.projection", trends.request().projection());
@@ -82,7 +82,7 @@ final class TrendPage {
     double[] shares = statuses.stream().mapToDouble(s -> 100 * counts.share(s)).toArray();
     long[] percents = LargestRemainder.round(shares, counts.available() == 0 ? 0 : 100);
     List<String> cells = new ArrayList<>();
-    cells.add(context.label(counts.node()));
+    cells.add(words.node(counts.node()));
     for (int i = 0; i < percents.length; i++) {
       cells.add(
           context.say("moved.share", words.count(counts.count(statuses.get(i))), percents[i]));
@@ -104,8 +104,7 @@ final class TrendPage {
       columns.add(Column.number(context.say("trend.then")));
       columns.add(Column.words(context.say("trend.outlook")));
     }
-    return new Block.Table(
-        columns, trends.states().stream().map(s -> row(s, projected)).toList());
+    return new Block.Table(columns, trends.states().stream().map(s -> row(s, projected)).toList());
   }
 
   private List<Cell> row(StateTrends state, boolean projected) {
@@ -133,11 +132,12 @@ final class TrendPage {
     cells.add(
         trend
             .map(t -> context.wording().word("trend", t.status()))
-            .or(() -> node.flatMap(NodeTrend::obstacle).map(o -> context.wording().word("trend", o)))
+            .or(
+                () ->
+                    node.flatMap(NodeTrend::obstacle).map(o -> context.wording().word("trend", o)))
             .orElse(Context.NOTHING));
     if (projected) {
-      cells.add(
-          projection.map(p -> context.figures().number(p.value())).orElse(Context.NOTHING));
+      cells.add(projection.map(p -> context.figures().number(p.value())).orElse(Context.NOTHING));
       cells.add(
           projection
               .map(p -> context.wording().word("outlook", p.outlook()))

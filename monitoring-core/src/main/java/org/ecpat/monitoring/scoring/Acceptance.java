@@ -15,8 +15,8 @@ public enum Acceptance {
   /** It was bound and withdrew. */
   WITHDRAWN,
   /**
-   * Nobody consents one by one: a declaration that was adopted, or a law of an organisation of which
-   * the state is a member.
+   * Nobody consents one by one: a declaration that was adopted, or a law of an organisation of
+   * which the state is a member.
    */
   ADOPTED,
   /** The instrument is not open to it. */

@@ -39,24 +39,20 @@ final class Acceptances {
         results
             .facts
             .positions()
-            .derive(
-                results.facts.states().get(row), instrument.id(), results.facts.date());
+            .derive(results.facts.states().get(row), instrument.id(), results.facts.date());
     boolean reserved =
         derived.position().map(position -> !position.reservations().isEmpty()).orElse(false);
     return observed(row, instrument)
         .or(derived::stand)
         .map(stand -> Acceptance.of(stand, reserved))
         .orElse(
-            instrument.kind() == InstrumentKind.TREATY
-                ? Acceptance.UNKNOWN
-                : Acceptance.ADOPTED);
+            instrument.kind() == InstrumentKind.TREATY ? Acceptance.UNKNOWN : Acceptance.ADOPTED);
   }
 
   /** The stand that an indicator on the instrument has, if the plan has one that applies. */
   private Optional<Stand> observed(int row, Instrument instrument) {
     Integer leaf = leaves.get(instrument.id());
-    if (leaf == null
-        || !(results.layout.leaves.get(leaf).scale() instanceof PositionScale scale)) {
+    if (leaf == null || !(results.layout.leaves.get(leaf).scale() instanceof PositionScale scale)) {
       return Optional.empty();
     }
     return results.basis(row, leaf).flatMap(Basis::answer).flatMap(scale::stand);

@@ -10,8 +10,8 @@ import org.ecpat.monitoring.framework.Truth;
 /**
  * For which states the commitments of an instrument count, by how far they accepted it.
  *
- * <p>Whatever the policy says, an instrument counts only from the day it is in force (a declaration:
- * adopted) and for states that it is open to.
+ * <p>Whatever the policy says, an instrument counts only from the day it is in force (a
+ * declaration: adopted) and for states that it is open to.
  *
  * <table>
  * <caption>The policies</caption>

@@ -78,9 +78,7 @@ final class CommitmentSummaries {
   }
 
   private CommitmentSummary group(
-      String id,
-      Function<StateCommitments, KeptGroup> its,
-      Predicate<StateCommitments> overdue) {
+      String id, Function<StateCommitments, KeptGroup> its, Predicate<StateCommitments> overdue) {
     return summary(
         id,
         s -> its.apply(s).score(),

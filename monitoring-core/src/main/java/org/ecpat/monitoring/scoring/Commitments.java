@@ -18,17 +18,17 @@ import org.immutables.value.Value;
  * How far promises are kept in a round, by state and over all states.
  *
  * <p>A commitment is the mean of the scores of the indicators linked to it, by link weight only; an
- * instrument, a theme, a force and the whole are each the mean of their commitments that count. Over
- * all states each state that has a score counts once. An indicator linked to two commitments counts
- * in both. A commitment counts for a state if its instrument was in force (a declaration: adopted)
- * and open to the state on the reference date, and if a {@link CommitmentPolicy} says so.
+ * instrument, a theme, a force and the whole are each the mean of their commitments that count.
+ * Over all states each state that has a score counts once. An indicator linked to two commitments
+ * counts in both. A commitment counts for a state if its instrument was in force (a declaration:
+ * adopted) and open to the state on the reference date, and if a {@link CommitmentPolicy} says so.
  *
  * <p><b>The gap</b> compares three stages, in points of the score range. <em>Accepted</em> is what
- * the position is worth: bound and adopted everything, signed half, not bound and withdrawn nothing;
- * bound with reservations what the methodology gives for that, or else everything. <em>In law</em>
- * is the mean of the structural indicators of a commitment, <em>in practice</em> that of its process
- * and outcome indicators. A gap is the earlier stage less the later one, over those commitments that
- * have both, and over the states that have it.
+ * the position is worth: bound and adopted everything, signed half, not bound and withdrawn
+ * nothing; bound with reservations what the methodology gives for that, or else everything. <em>In
+ * law</em> is the mean of the structural indicators of a commitment, <em>in practice</em> that of
+ * its process and outcome indicators. A gap is the earlier stage less the later one, over those
+ * commitments that have both, and over the states that have it.
  *
  * <pre>{@code
  * var kept = Commitments.of(Scoring.plan(exercise), exercise.observations(), Round.of(2022));

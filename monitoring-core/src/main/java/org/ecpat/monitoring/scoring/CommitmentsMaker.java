@@ -58,7 +58,8 @@ final class CommitmentsMaker {
   private void addGroups() {
     Framework framework = results.framework();
     Map<String, Force> forces =
-        framework.instruments().stream().collect(Collectors.toMap(Instrument::id, Instrument::force));
+        framework.instruments().stream()
+            .collect(Collectors.toMap(Instrument::id, Instrument::force));
     for (Instrument instrument : framework.instruments()) {
       add(Group.Kind.INSTRUMENT, instrument.id(), c -> c.instrument().equals(instrument.id()));
     }
@@ -90,7 +91,8 @@ final class CommitmentsMaker {
         .states(states)
         .overall(summaries.overall())
         .commitments(summaries.commitments())
-        .instruments(summaries.groups(StateCommitments::instruments, overdue(Group.Kind.INSTRUMENT)))
+        .instruments(
+            summaries.groups(StateCommitments::instruments, overdue(Group.Kind.INSTRUMENT)))
         .themes(summaries.groups(StateCommitments::themes, overdue(Group.Kind.THEME)))
         .forces(summaries.groups(StateCommitments::forces, overdue(Group.Kind.FORCE)))
         .kinds(summaries.kinds())
@@ -176,8 +178,7 @@ final class CommitmentsMaker {
     return switch (acceptance) {
       case BOUND, ADOPTED -> worth(PositionScale.defaultPoints(Stand.BOUND));
       case RESERVED ->
-          worth(
-              methodology.reservedPoints().orElse(PositionScale.defaultPoints(Stand.BOUND)));
+          worth(methodology.reservedPoints().orElse(PositionScale.defaultPoints(Stand.BOUND)));
       case SIGNED -> worth(PositionScale.defaultPoints(Stand.SIGNED));
       case NOT_BOUND, WITHDRAWN -> worth(PositionScale.defaultPoints(Stand.NONE));
       case NOT_OPEN, UNKNOWN -> OptionalDouble.empty();

@@ -9,8 +9,8 @@ import org.ecpat.monitoring.table.Sum;
  *
  * <p>The stages are <em>accepted</em> (the position of the state), <em>in law</em> (the mean of the
  * structural indicators) and <em>in practice</em> (the mean of the process and outcome indicators).
- * Both ends are means over the same commitments or states, those for which both stages are known, so
- * that a gap never comes from comparing different things.
+ * Both ends are means over the same commitments or states, those for which both stages are known,
+ * so that a gap never comes from comparing different things.
  *
  * @param from the mean of the earlier stage, in the score range; empty if nothing is comparable
  * @param to the mean of the later stage over the same

@@ -213,8 +213,7 @@ class ProgressReviewTest {
     assertThat(review.state("AAA").indicators(Movement.WORSENED)).isEmpty();
     assertThat(review.state("AAA").indicators(Movement.IMPROVED)).hasSize(1);
     assertThat(review.tolerance()).isEqualTo(10);
-    assertThatThrownBy(
-            () -> ProgressReview.of(plan(), observations(), EARLIER, LATER, Double.NaN))
+    assertThatThrownBy(() -> ProgressReview.of(plan(), observations(), EARLIER, LATER, Double.NaN))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
             "error weight at /tolerance: progress from round 2018 to round 2020: a weight must be"

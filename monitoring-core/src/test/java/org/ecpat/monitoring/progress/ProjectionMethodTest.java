@@ -42,8 +42,7 @@ class ProjectionMethodTest {
   }
 
   private static Outlook outlook(double target, Direction direction) {
-    return Projection.of(
-            ProjectionMethod.LINEAR, new TrendTarget(target, DEADLINE), 68, direction)
+    return Projection.of(ProjectionMethod.LINEAR, new TrendTarget(target, DEADLINE), 68, direction)
         .outlook();
   }
 

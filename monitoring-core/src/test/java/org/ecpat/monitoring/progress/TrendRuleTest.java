@@ -40,10 +40,7 @@ class TrendRuleTest {
   @Test
   void growthInTheDesiredDirection() {
     assertTrend(
-        TrendInput.of(at(2015, 50), at(2022, 56), UP),
-        0.01632158,
-        TrendStatus.ON_TRACK,
-        3.160789);
+        TrendInput.of(at(2015, 50), at(2022, 56), UP), 0.01632158, TrendStatus.ON_TRACK, 3.160789);
     assertTrend(
         TrendInput.of(at(2015, 12), at(2021, 11.5), DOWN),
         0.00706817,
@@ -68,8 +65,7 @@ class TrendRuleTest {
     assertThat(TrendRule.OPEN_SDG.judge(atTheLimit).score()).isEqualTo(5);
     // from twice the limit on C is 1, as without a limit
     TrendInput far = TrendInput.of(at(2015, 200), at(2020, 199), DOWN);
-    assertThat(TrendRule.OPEN_SDG.judge(far.within(100)))
-        .isEqualTo(TrendRule.OPEN_SDG.judge(far));
+    assertThat(TrendRule.OPEN_SDG.judge(far.within(100))).isEqualTo(TrendRule.OPEN_SDG.judge(far));
     // between: C = 1 − ((2·100 − 150)/100)^4.44 = 1 − 0.5^4.44 = 0.95393, p = 1 − (149/150)^(1/5)
     double p = 1 - StrictMath.pow(149.0 / 150, 0.2);
     double c = 1 - StrictMath.pow(0.5, 4.44);
@@ -238,9 +234,7 @@ class TrendRuleTest {
       Trend trend = TrendRule.OPEN_SDG.judge(input);
       assertThat(trend.score()).isBetween(-5.0, 5.0);
       boolean better =
-          direction == UP
-              ? current.value() > base.value()
-              : current.value() < base.value();
+          direction == UP ? current.value() > base.value() : current.value() < base.value();
       if (trend.status() != TrendStatus.ACHIEVED) {
         assertThat(trend.status() != TrendStatus.DETERIORATION).isEqualTo(better);
       }

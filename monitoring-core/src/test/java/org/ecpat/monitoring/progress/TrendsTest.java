@@ -126,8 +126,7 @@ class TrendsTest {
             .build();
     Trends trends = Trends.of(plan(), one, request().build());
     assertThat(trends.state("AAA").nodes())
-        .allSatisfy(
-            n -> assertThat(n.obstacle()).hasValue(TrendObstacle.FEWER_THAN_TWO_VALUES));
+        .allSatisfy(n -> assertThat(n.obstacle()).hasValue(TrendObstacle.FEWER_THAN_TWO_VALUES));
     assertThat(trends.rollUps()).allSatisfy(r -> assertThat(r.available()).isZero());
     assertThat(trends.groups()).isEmpty();
   }
@@ -167,8 +166,7 @@ class TrendsTest {
     assertThat(trends.state("AAA").node("up").orElseThrow().projection()).isEmpty();
     Trends growth =
         Trends.of(plan(), observations(), request().projection(ProjectionMethod.GROWTH).build());
-    assertThat(
-            growth.state("AAA").node("down").orElseThrow().projection().orElseThrow().value())
+    assertThat(growth.state("AAA").node("down").orElseThrow().projection().orElseThrow().value())
         .isCloseTo(11.448668, within(1e-6));
     // a score ends at 100: 50 to 60 in 6 years would be 110 after 30 more
     Trends far =
@@ -181,8 +179,7 @@ class TrendsTest {
                 .deadline(Round.of(2051).date())
                 .putTargets("overall", 100.0)
                 .build());
-    Projection clamped =
-        far.state("AAA").node("overall").orElseThrow().projection().orElseThrow();
+    Projection clamped = far.state("AAA").node("overall").orElseThrow().projection().orElseThrow();
     assertThat(clamped.value()).isEqualTo(100);
     assertThat(clamped.outlook()).isEqualTo(Outlook.ON_TRACK);
   }
@@ -195,9 +192,7 @@ class TrendsTest {
     assertThat(down)
         .isEqualTo(
             new TrendCounts(
-                "down",
-                Map.of(TrendStatus.ACCELERATION_NEEDED, 1, TrendStatus.LIMITED, 1),
-                1));
+                "down", Map.of(TrendStatus.ACCELERATION_NEEDED, 1, TrendStatus.LIMITED, 1), 1));
     assertThat(down.share(TrendStatus.LIMITED)).isEqualTo(0.5);
     for (TrendCounts counts : trends.rollUps()) {
       assertThat(counts.available() + counts.without()).isEqualTo(3);
@@ -210,7 +205,7 @@ class TrendsTest {
 
   @Test
   void badRequestsAreNamed() {
-    assertThatThrownBy(() -> TrendRequest.of(CURRENT, BASE))
+    assertThatThrownBy(() -> TrendRequest.of(/* base= */ CURRENT, /* current= */ BASE))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
             "error rounds-order: trends from round 2021 to round 2015: the first round must be"

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.Certainty;
 import org.ecpat.monitoring.Text;
+import org.ecpat.monitoring.commitment.Force;
 import org.ecpat.monitoring.commitment.Stand;
 import org.ecpat.monitoring.methodology.CellChange;
 import org.ecpat.monitoring.observation.Evidence;
@@ -25,6 +26,18 @@ import org.ecpat.monitoring.observation.Qualifier;
 import org.ecpat.monitoring.progress.Cause;
 import org.ecpat.monitoring.scoring.CapOutcome;
 import org.ecpat.monitoring.scoring.ReasonBaseline;
+import org.ecpat.monitoring.framework.Correspondence;
+import org.ecpat.monitoring.framework.IndicatorKind;
+import org.ecpat.monitoring.framework.Truth;
+import org.ecpat.monitoring.progress.LeftOut;
+import org.ecpat.monitoring.progress.Movement;
+import org.ecpat.monitoring.progress.Projection;
+import org.ecpat.monitoring.progress.ProjectionMethod;
+import org.ecpat.monitoring.progress.TrendObstacle;
+import org.ecpat.monitoring.progress.TrendRule;
+import org.ecpat.monitoring.progress.TrendStatus;
+import org.ecpat.monitoring.scoring.Acceptance;
+import org.ecpat.monitoring.scoring.Fulfilment;
 import org.ecpat.monitoring.scoring.Step;
 import org.ecpat.monitoring.table.Reason;
 import org.junit.jupiter.api.Test;
@@ -48,6 +61,19 @@ class WordingTest {
         Arguments.of("card.cap", CapOutcome.Effect.values()),
         Arguments.of("prepared", CellChange.Kind.values()),
         Arguments.of("against", ReasonBaseline.Kind.values()),
+        Arguments.of("acceptance", Acceptance.values()),
+        Arguments.of("fulfilment", Fulfilment.values()),
+        Arguments.of("force", Force.values()),
+        Arguments.of("kind", IndicatorKind.values()),
+        Arguments.of("truth", Truth.values()),
+        Arguments.of("movement", Movement.values()),
+        Arguments.of("left-out", LeftOut.Cause.values()),
+        Arguments.of("trend", TrendStatus.values()),
+        Arguments.of("trend", TrendObstacle.values()),
+        Arguments.of("trend.rule", TrendRule.values()),
+        Arguments.of("trend.projection", ProjectionMethod.values()),
+        Arguments.of("outlook", Projection.Outlook.values()),
+        Arguments.of("relation", Correspondence.Relation.values()),
         Arguments.of("column", BoardColumn.Standard.values()));
   }
 

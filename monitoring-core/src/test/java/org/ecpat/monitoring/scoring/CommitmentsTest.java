@@ -269,8 +269,7 @@ class CommitmentsTest {
     LocalDate end = LocalDate.of(2009, 12, 31);
     LocalDate unmeasured = LocalDate.of(2005, 12, 31);
     LocalDate middle = LocalDate.of(2009, 6, 30);
-    OverdueCommitment always =
-        new OverdueCommitment("T-2", unmeasured, Fulfilment.UNMEASURED);
+    OverdueCommitment always = new OverdueCommitment("T-2", unmeasured, Fulfilment.UNMEASURED);
     // D-1 falls due on the reference date itself, so there is still time
     assertThat(OPEN.state("AAA").overdue()).containsExactly(always);
     assertThat(OPEN.state("BBB").overdue())
@@ -319,7 +318,8 @@ class CommitmentsTest {
     // law to practice: 100 → 100, 80 → 20, 100 → 100, 0 → 0, 50 → 50
     assertThat(treaty.practice().points()).hasValue(12);
     assertThat(OPEN.theme("care").mean()).isPresent();
-    assertThat(OPEN.kinds()).extracting(CommitmentSummary::id)
+    assertThat(OPEN.kinds())
+        .extracting(CommitmentSummary::id)
         .containsExactly("structural", "process", "outcome");
   }
 
@@ -327,10 +327,7 @@ class CommitmentsTest {
   void reservationsAreWorthWhatTheMethodologySays() {
     Framework framework = framework();
     Methodology half =
-        Methodology.builder()
-            .from(Methodology.of("m", "M", framework))
-            .reservedPoints(75)
-            .build();
+        Methodology.builder().from(Methodology.of("m", "M", framework)).reservedPoints(75).build();
     Commitments kept = Commitments.of(Scoring.plan(framework, half), observations(), ROUND);
     assertThat(kept.state("CCC").commitment("T-1").orElseThrow().accepted()).hasValue(75);
   }
@@ -350,7 +347,8 @@ class CommitmentsTest {
     Commitments bound = kept(CommitmentPolicy.BOUND);
     CommitmentScore unknown = bound.state("EEE").commitment("T-1").orElseThrow().score();
     assertThat(unknown.reason()).hasValue(Reason.NO_DATA);
-    assertThat(bound.state("EEE").overdue()).extracting(OverdueCommitment::commitment)
+    assertThat(bound.state("EEE").overdue())
+        .extracting(OverdueCommitment::commitment)
         .containsExactly("D-2");
     assertThat(bound.state("BBB").commitment("T-1").orElseThrow().fulfilment())
         .isEqualTo(Fulfilment.NOT_APPLICABLE);
@@ -393,8 +391,7 @@ class CommitmentsTest {
 
   @Test
   void observationsForAnotherFrameworkAreRefused() {
-    Observations other =
-        Observations.builder().from(observations()).framework("another").build();
+    Observations other = Observations.builder().from(observations()).framework("another").build();
     assertThatThrownBy(() -> Commitments.of(plan(), other, ROUND))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("'another'");

@@ -22,7 +22,8 @@ class RangeTest {
   @Test
   void theEndsAreInOrder() {
     assertThatThrownBy(() -> Range.of(1, 1))
-        .hasMessage("error range-ends: range: the low end must be below the high end; found 1.0..1.0.");
+        .hasMessage(
+            "error range-ends: range: the low end must be below the high end; found 1.0..1.0.");
     assertThatThrownBy(() -> Range.of(Double.NaN, Double.POSITIVE_INFINITY))
         .hasMessage(
             "error number at /low: range: must be a finite number; found NaN.\n"

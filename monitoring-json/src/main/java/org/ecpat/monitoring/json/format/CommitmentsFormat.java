@@ -104,8 +104,7 @@ final class CommitmentsFormat {
             StateCommitments::state,
             StateCommitments.Builder::state,
             "The code of the state.")
-        .required(
-            "name", TEXT, StateCommitments::name, StateCommitments.Builder::name, "Its name.")
+        .required("name", TEXT, StateCommitments::name, StateCommitments.Builder::name, "Its name.")
         .list(
             "acceptances",
             KeptFormat.ACCEPTED,

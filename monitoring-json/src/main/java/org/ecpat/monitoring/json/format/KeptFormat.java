@@ -45,8 +45,8 @@ final class KeptFormat {
     var fields =
         Fields.<StageGap>of(
                 "stage gap",
-                "How far one stage of keeping a promise lags behind the one before it; both ends are"
-                    + " means over the same commitments or states.")
+                "How far one stage of keeping a promise lags behind the one before it; both ends"
+                    + " are means over the same commitments or states.")
             .inOneLine();
     var from =
         fields.optional(

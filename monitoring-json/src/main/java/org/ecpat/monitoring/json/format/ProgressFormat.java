@@ -71,7 +71,8 @@ final class ProgressFormat {
               row(),
               ProgressReview::matrix,
               ProgressReview.Builder::matrix,
-              "The matrix of level and change: the best band first, states that are not rated last.")
+              "The matrix of level and change: the best band first, states that are not rated"
+                  + " last.")
           .list(
               "rollUps",
               counts(),
@@ -136,8 +137,7 @@ final class ProgressFormat {
                 "movement counts",
                 "How many indicators below a goal went which way, over all states.")
             .inOneLine();
-    var node =
-        fields.required("node", ID, MovementCounts::node, "The id of the goal, or overall.");
+    var node = fields.required("node", ID, MovementCounts::node, "The id of the goal, or overall.");
     var improved =
         fields.required("improved", COUNT, MovementCounts::improved, "How many improved.");
     var unchanged =
@@ -163,8 +163,7 @@ final class ProgressFormat {
             "ratingBefore", ID, StateProgress::ratingBefore, "The band of its earlier rating.");
     var rating =
         fields.optional("rating", ID, StateProgress::rating, "The band of its later rating.");
-    var nodes =
-        fields.list("nodes", node(), StateProgress::nodes, "The whole, then each goal.");
+    var nodes = fields.list("nodes", node(), StateProgress::nodes, "The whole, then each goal.");
     var indicators =
         fields.list(
             "indicators",

@@ -19,6 +19,8 @@ import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.framework.FrameworkMapping;
+import org.ecpat.monitoring.framework.Profile;
 import org.ecpat.monitoring.json.Catalog;
 import org.ecpat.monitoring.json.Documents;
 import org.ecpat.monitoring.methodology.Aggregations;
@@ -34,6 +36,9 @@ import org.ecpat.monitoring.progress.Comparison;
 import org.ecpat.monitoring.progress.Pathway;
 import org.ecpat.monitoring.progress.PathwayRequest;
 import org.ecpat.monitoring.progress.Pathways;
+import org.ecpat.monitoring.progress.ProgressReview;
+import org.ecpat.monitoring.progress.TrendRequest;
+import org.ecpat.monitoring.progress.Trends;
 import org.ecpat.monitoring.report.Report;
 import org.ecpat.monitoring.robustness.DataQuality;
 import org.ecpat.monitoring.robustness.FactorEffect;
@@ -45,6 +50,8 @@ import org.ecpat.monitoring.robustness.RobustnessRequest;
 import org.ecpat.monitoring.robustness.Sensitivity;
 import org.ecpat.monitoring.robustness.Watch;
 import org.ecpat.monitoring.scoring.BoardHeader;
+import org.ecpat.monitoring.scoring.CommitmentPolicy;
+import org.ecpat.monitoring.scoring.Commitments;
 import org.ecpat.monitoring.scoring.Exercise;
 import org.ecpat.monitoring.scoring.ReasonBaseline;
 import org.ecpat.monitoring.scoring.ReasonCodes;
@@ -278,6 +285,86 @@ public final class Shell {
             + change.compared().size()
             + " comparable indicators; left out: "
             + (change.leftOut().isEmpty() ? "none" : String.join(", ", change.leftOut())));
+  }
+
+  /** How far promises are kept in a year, wherever an agreement is open to a state. */
+  public static Commitments kept(Exercise exercise, int year) {
+    return kept(exercise, year, CommitmentPolicy.OPEN);
+  }
+
+  /** How far promises are kept in a year, where they count by a policy. */
+  public static Commitments kept(Exercise exercise, int year, CommitmentPolicy policy) {
+    Round round = round(exercise, Integer.toString(year));
+    remembered(exercise);
+    return plainly(
+        () -> Commitments.of(Scoring.plan(exercise), exercise.observations(), round, policy));
+  }
+
+  /** Prints how far promises are kept over all states, and what is overdue. */
+  public static void show(Commitments commitments) {
+    System.out.print(report(commitments.header().framework()).commitments(commitments).plain());
+  }
+
+  /** Prints how far one state keeps its promises. */
+  public static void show(Commitments commitments, String state) {
+    Report report = report(commitments.header().framework());
+    System.out.print(plainly(() -> report.commitments(commitments, state)).plain());
+  }
+
+  /** What changed from one year to another. */
+  public static ProgressReview progress(Exercise exercise, int earlier, int later) {
+    Round first = round(exercise, Integer.toString(earlier));
+    Round second = round(exercise, Integer.toString(later));
+    remembered(exercise);
+    return plainly(
+        () -> ProgressReview.of(Scoring.plan(exercise), exercise.observations(), first, second));
+  }
+
+  /** Prints what changed in all states. */
+  public static void show(ProgressReview review) {
+    System.out.print(report(review.header().framework()).progress(review).plain());
+  }
+
+  /** Prints what changed in one state, with the evidence. */
+  public static void show(ProgressReview review, String state) {
+    Report report = report(review.header().framework());
+    System.out.print(plainly(() -> report.progress(review, state)).plain());
+  }
+
+  /** The trends from one year to another, by the rule of Open SDG, without targets. */
+  public static Trends trends(Exercise exercise, int earlier, int later) {
+    Round first = round(exercise, Integer.toString(earlier));
+    Round second = round(exercise, Integer.toString(later));
+    return plainly(() -> trends(exercise, TrendRequest.of(first, second)));
+  }
+
+  /** The trends that a request asks for. */
+  public static Trends trends(Exercise exercise, TrendRequest request) {
+    remembered(exercise);
+    return plainly(() -> Trends.of(Scoring.plan(exercise), exercise.observations(), request));
+  }
+
+  /** Prints trends, and where they lead. */
+  public static void show(Trends trends) {
+    System.out.print(report(trends.header().framework()).trends(trends).plain());
+  }
+
+  /** Prints how two frameworks correspond; both must be open or in the catalogue. */
+  public static void show(FrameworkMapping mapping) {
+    Framework first = framework(mapping.first().framework());
+    Framework second = framework(mapping.second().framework());
+    System.out.print(plainly(() -> Report.standard().mapping(mapping, first, second)).plain());
+  }
+
+  /** Prints what a profile makes of its base, which must be open or in the catalogue. */
+  public static void show(Profile profile) {
+    Framework base = framework(profile.base().framework());
+    System.out.print(plainly(() -> Report.standard().profile(profile, base)).plain());
+  }
+
+  private static Framework framework(String id) {
+    return Optional.ofNullable(FRAMEWORKS.get(id))
+        .orElseGet(() -> plainly(() -> Catalog.framework(id)));
   }
 
   private static String words(OptionalDouble value) {

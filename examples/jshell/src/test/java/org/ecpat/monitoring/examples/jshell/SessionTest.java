@@ -37,6 +37,13 @@ class SessionTest {
         .contains("Which uncertainty matters most", "One uncertainty at a time")
         .anyMatch(l -> l.startsWith("missing  ") && l.contains(" % "))
         .contains("- No two states change places if another one is away.")
+        .anyMatch(l -> l.startsWith("How far promises are kept: What public records"))
+        .anyMatch(l -> l.startsWith("Thailand (THA), how far promises are kept: "))
+        .anyMatch(l -> l.startsWith("- RIO-72, due 2013-12-31, not measured: Have an independent"))
+        .anyMatch(l -> l.startsWith("Thailand (THA): Progress since 2016: "))
+        .anyMatch(l -> l.startsWith("Trends since 2016: "))
+        .contains("What public records can say about the Americas")
+        .contains("The 2010 exercise and the Global Progress Indicators")
         .noneMatch(l -> l.contains("Error:"))
         .noneMatch(l -> l.stripLeading().startsWith("at ("));
     String mistake = "Exception org.ecpat.monitoring.examples.jshell.Mistake: ";
@@ -55,7 +62,13 @@ class SessionTest {
             mistake
                 + "error no-next-band: reason codes of 'LKA' in round 2022: there must be a better"
                 + " band than its own; found 'strong-on-record'. Ask for the best possible, the"
-                + " median state, a group's mean or a last round.");
+                + " median state, a group's mean or a last round.",
+            mistake
+                + "error unknown-state: commitments of public-record in round 2022: the state must"
+                + " be among those measured; found 'THAI'. Did you mean 'THA'?",
+            mistake
+                + "error rounds-order: trends from round 2022 to round 2016: the first round must"
+                + " be earlier than the second; found 2022-12-31 and 2016-12-31.");
   }
 
   private static String run(String script) throws Exception {
