@@ -37,9 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * method.
  *
  * <p>The first methodology is that of the public record in all its rounds; the others put another
- * method at the whole, at the goals or at both, and are looked at in 2022, as early rounds
- * know positions alone, and methods that compare states need complete rows. Where a goal is
- * made of many indicators, Shapley values are estimated, and still add up.
+ * method at the whole, at the goals or at both, and are looked at in 2022, as early rounds know
+ * positions alone, and methods that compare states need complete rows. Where a goal is made of many
+ * indicators, Shapley values are estimated, and still add up.
  */
 class ExplanationTest {
   private static final Exercise EXERCISE = Catalog.open("public-record");

@@ -89,7 +89,8 @@ final class CardFormat {
               ScoreFormat.SCORE,
               Scorecard::scores,
               Scorecard.Builder::scores,
-              "The scores in the order of the board's nodes: the whole, then each goal with what is below.")
+              "The scores in the order of the board's nodes: the whole, then each goal with what is"
+                  + " below.")
           .list(
               "commitments",
               commitmentScore(),
