@@ -11,6 +11,7 @@ why(board, "KEN", "es")
 // How sure is it? Ranks, ratings and what holds, over a thousand replicates.
 var robust = robust(exercise, 2022)
 show(board.only(List.of("ARG", "THA", "IND")), robust)
+why(board, "KEN", robust)
 // Look closer, with the library itself.
 var assistance = board.card("THA").orElseThrow().score("assistance")
 System.out.println(assistance.orElseThrow().value())

@@ -39,7 +39,7 @@ public interface Adjudication {
   /** The day of the decision. */
   LocalDate on();
 
-  /** Why. */
+  /** Why; in every output, so nothing that only restricted evidence says. */
   Text why();
 
   /** Checks the rules of an adjudication. */

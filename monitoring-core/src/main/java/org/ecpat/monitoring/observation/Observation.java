@@ -48,7 +48,7 @@ public interface Observation {
   /** What it rests on. */
   List<Evidence> evidence();
 
-  /** What the assessor adds. */
+  /** What the assessor adds; in every output, so nothing that only restricted evidence says. */
   Optional<Text> note();
 
   /** Who found it. */

@@ -122,7 +122,10 @@ final class BoardPage {
     List<String> found =
         board.cards().stream()
             .flatMap(
-                card -> indicators.apply(card).map(i -> card.state() + " " + context.say("say.quoted", context.label(i))))
+                card ->
+                    indicators
+                        .apply(card)
+                        .map(i -> card.state() + " " + context.say("say.quoted", context.label(i))))
             .distinct()
             .toList();
     if (!found.isEmpty()) {

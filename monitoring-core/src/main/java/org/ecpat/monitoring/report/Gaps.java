@@ -81,7 +81,9 @@ final class Gaps {
     }
   }
 
-  /** Clamps, transforms, roundings and the like, and what preparations did, in order of the tree. */
+  /**
+   * Clamps, transforms, roundings and the like, and what preparations did, in order of the tree.
+   */
   List<String> steps() {
     Set<String> said = new LinkedHashSet<>();
     for (Score score : card.scores()) {

@@ -30,8 +30,7 @@ final class ReasonWords {
   List<String> items(ReasonCodes reasons, int most) {
     List<ReasonCode> costing =
         reasons.reasons().stream().filter(r -> Decimals.settle(r.points()) > 0).toList();
-    List<String> items =
-        new ArrayList<>(costing.stream().limit(most).map(this::reason).toList());
+    List<String> items = new ArrayList<>(costing.stream().limit(most).map(this::reason).toList());
     if (costing.size() > most) {
       List<ReasonCode> others = costing.subList(most, costing.size());
       double points = others.stream().mapToDouble(ReasonCode::points).sum();
@@ -65,7 +64,10 @@ final class ReasonWords {
     String why =
         basis
             .answer()
-            .map(a -> context.say("reason.answered", label, points, grounds.answer(shortfall.node(), a)))
+            .map(
+                a ->
+                    context.say(
+                        "reason.answered", label, points, grounds.answer(shortfall.node(), a)))
             .orElseGet(() -> missing(label, points, score));
     List<String> evidence = grounds.evidence(basis);
     return evidence.isEmpty()

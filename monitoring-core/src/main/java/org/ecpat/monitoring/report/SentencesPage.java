@@ -89,9 +89,7 @@ final class SentencesPage {
         : context.say(
             "say.low-coverage",
             name,
-            context
-                .figures()
-                .percentBelow(unrated.coverage().getAsDouble(), unrated.minimum()),
+            context.figures().percentBelow(unrated.coverage().getAsDouble(), unrated.minimum()),
             context.figures().exact(100 * unrated.minimum()));
   }
 

@@ -21,9 +21,9 @@ import org.ecpat.monitoring.Text;
  *
  * <p>They stand in {@code texts.properties}, and for other languages in {@code texts_fr.properties}
  * and the like; what is missing there is English. The default language of the machine plays no
- * part, as it would with resource bundles. To add a language, put a file {@code texts_xx.properties}
- * with the same keys beside them, where {@code xx} is its ISO 639-1 code: it is found by its name,
- * and the tests check its keys and arguments.
+ * part, as it would with resource bundles. To add a language, put a file {@code
+ * texts_xx.properties} with the same keys beside them, where {@code xx} is its ISO 639-1 code: it
+ * is found by its name, and the tests check its keys and arguments.
  */
 final class Wording {
   private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|\\d+(?:\\.\\d+)?");

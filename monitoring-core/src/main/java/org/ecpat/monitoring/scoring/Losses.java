@@ -52,9 +52,7 @@ record Losses(Map<String, Double> lost) {
   static Losses mean(List<Losses> some) {
     Map<String, Sum> sums = new LinkedHashMap<>();
     for (Losses losses : some) {
-      losses
-          .lost()
-          .forEach((node, lost) -> sums.computeIfAbsent(node, n -> new Sum()).add(lost));
+      losses.lost().forEach((node, lost) -> sums.computeIfAbsent(node, n -> new Sum()).add(lost));
     }
     Map<String, Double> means = new LinkedHashMap<>();
     sums.forEach((node, sum) -> means.put(node, sum.value() / some.size()));
@@ -94,7 +92,6 @@ record Losses(Map<String, Double> lost) {
   /** Whether a goal's value is not made of what is below it. */
   private static boolean isFilled(Score score) {
     return score.steps().stream()
-        .anyMatch(
-            s -> s.kind() == Step.Kind.IMPUTED || s.kind() == Step.Kind.COUNTED_AS_WORST);
+        .anyMatch(s -> s.kind() == Step.Kind.IMPUTED || s.kind() == Step.Kind.COUNTED_AS_WORST);
   }
 }

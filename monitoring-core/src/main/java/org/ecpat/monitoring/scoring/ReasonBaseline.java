@@ -136,11 +136,7 @@ public final class ReasonBaseline {
   /** The kind, and the group or round it refers to. */
   @Override
   public String toString() {
-    String of =
-        group
-            .map(g -> " " + g.id())
-            .or(() -> earlier.map(b -> " " + b.round()))
-            .orElse("");
+    String of = group.map(g -> " " + g.id()).or(() -> earlier.map(b -> " " + b.round())).orElse("");
     return kind + of;
   }
 }

@@ -13,7 +13,6 @@ import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.commitment.Group;
-import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.table.Decimals;
 import org.ecpat.monitoring.table.Reason;
@@ -169,52 +168,13 @@ final class ReasonFinder {
   }
 
   private ReasonCodes nextBand() {
-    List<Band> bands = board.header().bands();
-    int next = next(bands);
-    Band band = bands.get(next);
-    // Where lower is better, the next band ends where the state's own begins.
-    double bound = bands.get(up > 0 ? next : next + 1).atLeast().orElseThrow();
-    double lacking = isReached(bound) ? 0 : StrictMath.abs(bound - score(card));
+    NextBand next = NextBand.of(board.header(), card, subject());
+    double lacking = next.lacking();
     List<Shortfall> shares = lacking > 0 ? shares(lacking) : List.of();
-    return codes(ReasonBaseline.Kind.NEXT_BAND, Optional.of(band.id()), bound)
-        .caps(caps(bands, next))
+    return codes(ReasonBaseline.Kind.NEXT_BAND, Optional.of(next.band().id()), next.bound())
+        .caps(next.caps())
         .reasons(ReasonCode.ranked(shares, codes))
         .build();
-  }
-
-  private boolean isReached(double bound) {
-    boolean above = Decimals.reaches(score(card), bound);
-    return up > 0 ? above : !above;
-  }
-
-  private int next(List<Band> bands) {
-    String remedy = "Ask for the best possible, the median state, a group's mean or a last round.";
-    if (bands.isEmpty()) {
-      throw refusal(
-          "no-bands", "the methodology must rate in bands", board.header().methodology(), remedy);
-    }
-    if (card.rating().isEmpty()) {
-      throw refusal(
-          "not-rated",
-          "the state must be rated to have a next band",
-          card.unrated().map(ReasonFinder::words).orElse("no rating"),
-          remedy);
-    }
-    String band = card.rating().get().band();
-    int next = index(bands, band) + up;
-    if (next < 0 || next >= bands.size()) {
-      throw refusal(
-          "no-next-band", "there must be a better band than its own", "'" + band + "'", remedy);
-    }
-    return next;
-  }
-
-  private static String words(Unrated unrated) {
-    return "coverage " + unrated.coverage().orElse(0) + " of " + unrated.minimum();
-  }
-
-  private static int index(List<Band> bands, String id) {
-    return bands.stream().map(Band::id).toList().indexOf(id);
   }
 
   /** What is lacking, shared in proportion to what was lost against the best possible. */
@@ -232,17 +192,6 @@ final class ReasonFinder {
       }
     }
     return shares;
-  }
-
-  /** The caps that hold or may hold, and allow no band as good as the next. */
-  private List<CapOutcome> caps(List<Band> bands, int next) {
-    return card.rating().orElseThrow().caps().stream()
-        .filter(
-            outcome ->
-                board.header().caps().stream()
-                    .filter(c -> c.id().equals(outcome.cap()))
-                    .anyMatch(c -> up * (next - index(bands, c.atMost())) > 0))
-        .toList();
   }
 
   private ReasonCodes.Builder codes(
@@ -295,10 +244,5 @@ final class ReasonFinder {
   private InvalidInputException refusal(String code, String rule, String value) {
     return new InvalidInputException(
         Finding.error(code, subject(), "").rule(rule).value(value).build());
-  }
-
-  private InvalidInputException refusal(String code, String rule, String value, String remedy) {
-    return new InvalidInputException(
-        Finding.error(code, subject(), "").rule(rule).value(value).remedy(remedy).build());
   }
 }

@@ -31,7 +31,6 @@ public record Shortfall(
 
   /** A shortfall without a basis: the points that the baseline has more. */
   public static Shortfall of(String node, double contribution, double baseline) {
-    return new Shortfall(
-        node, baseline - contribution, contribution, baseline, Optional.empty());
+    return new Shortfall(node, baseline - contribution, contribution, baseline, Optional.empty());
   }
 }

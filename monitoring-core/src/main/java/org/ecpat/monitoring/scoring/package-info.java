@@ -6,6 +6,8 @@
  * org.ecpat.monitoring.scoring.Scorecard} is one state's tree of scores, from the rating down to
  * the answers and their evidence. {@link org.ecpat.monitoring.scoring.Commitments} says how far
  * each promise is kept.
+ * the answers and their evidence. {@link org.ecpat.monitoring.scoring.ReasonCodes} are its largest
+ * shortfalls against a baseline.
  */
 @NullMarked
 package org.ecpat.monitoring.scoring;

@@ -90,7 +90,7 @@ class SentencesPageTest {
             """);
   }
 
-  /** The sentences of every language, as far as the sample has them. */
+  /** The sentences of every language, as far as the sample has them; quotes stay in one line. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -109,14 +109,14 @@ class SentencesPageTest {
           """)
   void otherLanguagesSayTheSame(String language, String sentence) {
     Report report = Report.builder().language(language).width(1000).build();
-    assertThat(report.sentences(Samples.board(), "IRL").plain()).contains(sentence);
+    assertThat(report.sentences(Samples.board(), "IRL").plain().replace('\u00a0', ' '))
+        .contains(sentence);
   }
 
   @Test
   void aLanguageWithoutWordsIsRefusedWithThoseThatThereAre() {
     assertThat(Report.languages()).containsExactly("en", "es", "fr");
-    assertThat(Report.builder().language("fr-CA").build().locale())
-        .isEqualTo(Locale.CANADA_FRENCH);
+    assertThat(Report.builder().language("fr-CA").build().locale()).isEqualTo(Locale.CANADA_FRENCH);
     for (String unknown : List.of("is", "", "français")) {
       assertThatThrownBy(() -> Report.builder().language(unknown))
           .isInstanceOf(InvalidInputException.class)
@@ -130,8 +130,7 @@ class SentencesPageTest {
 
   @Test
   void restrictedEvidenceIsShownOnlyIfAskedForByName() {
-    ReasonCodes reasons =
-        ReasonCodes.of(Samples.board(), "IRL", ReasonBaseline.bestPossible());
+    ReasonCodes reasons = ReasonCodes.of(Samples.board(), "IRL", ReasonBaseline.bestPossible());
     for (Page page :
         List.of(
             Report.standard().sentences(Samples.board(), "IRL"),
@@ -171,8 +170,7 @@ class SentencesPageTest {
                     .weight(1)
                     .pathWeight(1)
                     .build())
-            .unrated(
-                new Unrated(Unrated.Cause.NO_SCORE, OptionalDouble.empty(), 0.6))
+            .unrated(new Unrated(Unrated.Cause.NO_SCORE, OptionalDouble.empty(), 0.6))
             .build();
     assertThat(said(Samples.header(), card))
         .contains("Aland is not rated, because it has no score: refused.")
@@ -195,7 +193,9 @@ class SentencesPageTest {
   @Test
   void whatIsMissingIsNeverPrintedAsNothing() {
     assertThat(said(Samples.header(), rated(66.46, "some", "some")))
-        .contains("The next better rating is ● notable progress. It begins at 66.5: 0.04 points are missing.");
+        .contains(
+            "The next better rating is ● notable progress. It begins at 66.5: 0.04 points are"
+                + " missing.");
   }
 
   @Test
@@ -204,22 +204,24 @@ class SentencesPageTest {
         BoardHeader.builder().from(Samples.header()).order(Ranking.Order.LOWEST_FIRST).build();
     assertThat(said(header, rated(58, "some", "some")))
         .contains("It is 58.0 points away from the best possible score, 0.")
-        .contains("The next better rating is ○ slow progress. It ends at 50: 8.0 points are too many.");
+        .contains(
+            "The next better rating is ○ slow progress. It ends at 50: 8.0 points are too many.");
     assertThat(said(header, rated(30, "slow", "slow"))).contains("There is no better rating.");
   }
 
   @Test
   void reasonsAgainstAnotherStateAreAPageOfTheirOwn() {
-    ReasonCodes reasons =
-        ReasonCodes.of(Samples.board(), "IRL", ReasonBaseline.medianState());
+    ReasonCodes reasons = ReasonCodes.of(Samples.board(), "IRL", ReasonBaseline.medianState());
     assertThat(reasons.reference()).contains("CIV");
     assertThat(Report.standard().reasons(Samples.board(), reasons).plain())
         .contains(
-            "Score 66.7, against CIV, the state in the middle, with 66.7. The reasons, by their points:")
+            "Score 66.7, against CIV, the state in the middle, with 66.7. The reasons, by their"
+                + " points:")
         .contains("- “National plan”: 25.0, as the answer is “partly”.");
     ReasonCodes next = ReasonCodes.of(Samples.board(), "IRL", ReasonBaseline.nextBand());
     assertThat(Report.builder().width(500).build().reasons(Samples.board(), next).plain())
-        .contains("Score 66.7, against the next better rating, ● notable progress, and its end, 66.5.")
+        .contains(
+            "Score 66.7, against the next better rating, ● notable progress, and its end, 66.5.")
         .contains("- Lowered to ◐ some progress: child victims can be prosecuted\n");
   }
 

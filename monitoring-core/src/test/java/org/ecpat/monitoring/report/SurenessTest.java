@@ -132,4 +132,13 @@ class SurenessTest {
     assertThat(Report.builder().robustness(other).build().board(Samples.board()).plain())
         .isEqualTo(Report.standard().board(Samples.board()).plain());
   }
+
+  @Test
+  void sentencesSayHowSureRankAndRatingAre() {
+    Report wide = Report.builder().from(REPORT).width(500).build();
+    assertThat(wide.sentences(Samples.board(), "IRL").plain())
+        .contains("- Ranks in 90 % of the replicates: 1–2; scores: 66.0–68.0.")
+        .contains("- Rating ◐ some progress: 97 %.\n")
+        .contains("- Not rated: 3 %.\n");
+  }
 }

@@ -44,10 +44,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * The largest shortfalls against each baseline.
  *
- * <p>The board has two goals of equal weight: <i>law</i> with indicators i0 and i1, <i>help</i> with
- * i2, i3 and i4. So i0 and i1 are worth 25 points each, the others 50/3; a missing answer raises
- * its siblings. AAA: 100, 0 | 60, 90, – gives (50 + 75)/2 = 62.5. BBB: 40, 40 | 90, 90, 90 gives
- * 65. CCC: 100, 100 | 100, 100, 70 gives 95. DDD: 0, 0 | 0, 0, 30 gives 5. EEE answers i0 alone.
+ * <p>The board has two goals of equal weight: <i>law</i> with indicators i0 and i1, <i>help</i>
+ * with i2, i3 and i4. So i0 and i1 are worth 25 points each, the others 50/3; a missing answer
+ * raises its siblings. AAA: 100, 0 | 60, 90, – gives (50 + 75)/2 = 62.5. BBB: 40, 40 | 90, 90, 90
+ * gives 65. CCC: 100, 100 | 100, 100, 70 gives 95. DDD: 0, 0 | 0, 0, 30 gives 5. EEE answers i0
+ * alone.
  */
 class ReasonCodesTest {
   private static final Round NOW = Round.of(2020);
@@ -77,8 +78,7 @@ class ReasonCodesTest {
   }
 
   private static Methodology methodology(Ranking.Order order) {
-    Ranking ranking =
-        new Ranking(Ranking.By.SCORE, order, Ties.STANDARD, OptionalInt.empty());
+    Ranking ranking = new Ranking(Ranking.By.SCORE, order, Ties.STANDARD, OptionalInt.empty());
     return Methodology.builder()
         .from(Methodology.of("m", "M", framework()))
         .minimumCoverage(0.6)
@@ -133,7 +133,8 @@ class ReasonCodesTest {
   @Test
   void publishedNumbersOfScorecards() {
     List<Shortfall> partials =
-        List.of(Shortfall.of("one", 3, 19), Shortfall.of("two", 0, 18), Shortfall.of("three", 26, 10));
+        List.of(
+            Shortfall.of("one", 3, 19), Shortfall.of("two", 0, 18), Shortfall.of("three", 26, 10));
     Map<String, String> codes = Map.of("one", "RC1", "two", "RC2", "three", "RC3");
     assertThat(ReasonCode.ranked(partials, codes))
         .extracting(ReasonCode::code, ReasonCode::points)
@@ -249,8 +250,7 @@ class ReasonCodesTest {
     assertThat(reasons.score()).isEqualTo(75);
     assertThat(reasons.reference()).contains("high");
     assertThat(reasons.reasons()).isEmpty();
-    assertThat(reasons.caps())
-        .containsExactly(new CapOutcome("no-law", CapOutcome.Effect.LOWERED));
+    assertThat(reasons.caps()).containsExactly(new CapOutcome("no-law", CapOutcome.Effect.LOWERED));
   }
 
   @Test
@@ -304,8 +304,7 @@ class ReasonCodesTest {
     for (Scorecard card : board.cards()) {
       addsUp(ReasonCodes.of(board, card.state(), ReasonBaseline.bestPossible()), up);
       addsUp(ReasonCodes.of(board, card.state(), ReasonBaseline.medianState()), up);
-      addsUp(
-          ReasonCodes.of(board, card.state(), ReasonBaseline.groupMean(REGISTER, "west")), up);
+      addsUp(ReasonCodes.of(board, card.state(), ReasonBaseline.groupMean(REGISTER, "west")), up);
     }
     addsUp(ReasonCodes.of(board, "AAA", ReasonBaseline.lastRound(board(order, THEN))), up);
     addsUp(ReasonCodes.of(board, "BBB", ReasonBaseline.nextBand()), up);
@@ -343,7 +342,8 @@ class ReasonCodesTest {
         "error unknown-group: baseline of reasons: the register of states must have the group;"
             + " found 'wst'. Did you mean 'west'?");
     refused(
-        () -> of("AAA", ReasonBaseline.groupMean(Group.builder().id("n").name(Text.of("N")).build())),
+        () ->
+            of("AAA", ReasonBaseline.groupMean(Group.builder().id("n").name(Text.of("N")).build())),
         "error no-rated-state: reason codes of 'AAA' in round 2020: a state of the board that"
             + " belongs to the group on 2020-12-31 must be rated; found none of 'n'.");
     refused(
@@ -378,9 +378,7 @@ class ReasonCodesTest {
                 Observations.builder()
                     .id("o")
                     .framework("f")
-                    .addObservations(
-                        Observation.of(
-                            "AAA", "i0", NOW, Absence.NO_DATA))
+                    .addObservations(Observation.of("AAA", "i0", NOW, Absence.NO_DATA))
                     .build(),
                 NOW);
     refused(
@@ -416,7 +414,8 @@ class ReasonCodesTest {
         () -> ReasonBaseline.lastRound(board()),
         ReasonBaseline::nextBand);
     assertThat(ReasonBaseline.groupMean(west)).hasToString("GROUP_MEAN west");
-    assertThat(Optional.of(ReasonBaseline.lastRound(board()))).hasToString("Optional[LAST_ROUND 2020]");
+    assertThat(Optional.of(ReasonBaseline.lastRound(board())))
+        .hasToString("Optional[LAST_ROUND 2020]");
   }
 
   private static void refused(ThrowingCallable call, String message) {

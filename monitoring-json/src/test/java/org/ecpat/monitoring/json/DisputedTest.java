@@ -135,14 +135,21 @@ class DisputedTest {
     Basis basis = decided.score("voice1").orElseThrow().basis().orElseThrow();
     assertThat(basis.origin()).isEqualTo(Basis.Origin.ADJUDICATED);
     assertThat(basis.answer()).contains(Answer.of(10));
-    assertThat(basis.beside()).extracting(Observation::answer).containsExactly(Optional.of(Answer.of(4)));
+    assertThat(basis.beside())
+        .extracting(Observation::answer)
+        .containsExactly(Optional.of(Answer.of(4)));
   }
 
-  /** 100, 14, 25 or 30, 60, 50 and 40 or 100, over six; replies and decisions come with their day. */
+  /**
+   * 100, 14, 25 or 30, 60, 50 and 40 or 100, over six; replies and decisions come with their day.
+   */
   @ParameterizedTest
   @CsvSource({
-    "2021-01-09, false, 5, 1, 4", "2021-01-10, true, 5, 1, 4", "2021-02-20, true, 6, 1, 4",
-    "2021-05-31, true, 6, 3, 4", "2021-06-01, true, 6, 3, 10"
+    "2021-01-09, false, 5, 1, 4",
+    "2021-01-10, true, 5, 1, 4",
+    "2021-02-20, true, 6, 1, 4",
+    "2021-05-31, true, 6, 3, 4",
+    "2021-06-01, true, 6, 3, 10"
   })
   void aBoardIsAsItWasKnownOnADay(
       LocalDate day, boolean isCareKnown, double care, int shown, double voice) {
@@ -200,7 +207,10 @@ class DisputedTest {
 
   private static ReasonCodes reasons() {
     return ReasonCodes.of(
-        BOARD, "AAA", ReasonBaseline.bestPossible(), Map.of("care1", "services", "care2", "services"));
+        BOARD,
+        "AAA",
+        ReasonBaseline.bestPossible(),
+        Map.of("care1", "services", "care2", "services"));
   }
 
   /** Restricted evidence is not in the file, and verification does not miss it. */

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.methodology.Aggregation;
 import org.ecpat.monitoring.methodology.Aggregations;
+import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.NodeRules;
 import org.ecpat.monitoring.methodology.Population;
 import org.ecpat.monitoring.methodology.Scaling;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.scoring.Exercise;
+import org.ecpat.monitoring.scoring.Rating;
 import org.ecpat.monitoring.scoring.ReasonBaseline;
 import org.ecpat.monitoring.scoring.ReasonCode;
 import org.ecpat.monitoring.scoring.ReasonCodes;
@@ -25,6 +27,7 @@ import org.ecpat.monitoring.scoring.Scoring;
 import org.ecpat.monitoring.scoring.ScoringPlan;
 import org.ecpat.monitoring.scoring.Step;
 import org.ecpat.monitoring.table.Sum;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,9 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * method.
  *
  * <p>The first methodology is that of the public record in all its rounds; the others put another
- * method at the whole, at the goals or at both, and are looked at in 2022, as early rounds
- * know positions alone, and methods that compare states need complete rows. Where a goal is
- * made of many indicators, Shapley values are estimated, and still add up.
+ * method at the whole, at the goals or at both, and are looked at in 2022, as early rounds know
+ * positions alone, and methods that compare states need complete rows. Where a goal is made of many
+ * indicators, Shapley values are estimated, and still add up.
  */
 class ExplanationTest {
   private static final Exercise EXERCISE = Catalog.open("public-record");
@@ -98,6 +101,44 @@ class ExplanationTest {
       }
     }
     assertThat(scored).isGreaterThan(100);
+  }
+
+  @Test
+  void reasonsAddUpAgainstEveryBaseline() {
+    ScoringPlan plan = Scoring.plan(EXERCISE);
+    Scoreboard board = plan.score(EXERCISE.observations(), Round.of(2022));
+    Scoreboard earlier = plan.score(EXERCISE.observations(), Round.of(2020));
+    List<String> bands = board.header().bands().stream().map(Band::id).toList();
+    List<ReasonBaseline> baselines =
+        List.of(
+            ReasonBaseline.medianState(),
+            ReasonBaseline.groupMean(EXERCISE.framework().states(), "un-africa"),
+            ReasonBaseline.lastRound(earlier));
+    int next = 0;
+    for (Scorecard card : board.cards()) {
+      for (ReasonBaseline baseline : baselines) {
+        if (card.overall().value().isPresent() && earlier.card(card.state()).isPresent()) {
+          addsUp(ReasonCodes.of(board, card.state(), baseline));
+        }
+      }
+      Optional<String> band = card.rating().map(Rating::band);
+      if (band.isPresent() && !band.get().equals(bands.get(bands.size() - 1))) {
+        ReasonCodes lacking = ReasonCodes.of(board, card.state(), ReasonBaseline.nextBand());
+        double gap = lacking.baselineScore() - lacking.score();
+        assertThat(points(lacking)).as(card.state()).isCloseTo(Math.max(0, gap), within(1e-9));
+        assertThat(lacking.reasons().isEmpty())
+            .as("%s is kept out by a cap alone", card.state())
+            .isEqualTo(gap <= 0);
+        next++;
+      }
+    }
+    assertThat(next).as("states below the highest band").isEqualTo(22 + 40 + 9);
+  }
+
+  private static void addsUp(ReasonCodes reasons) {
+    assertThat(points(reasons) - reasons.ahead())
+        .as("%s against %s", reasons.state(), reasons.baseline())
+        .isCloseTo(reasons.baselineScore() - reasons.score(), within(1e-9));
   }
 
   /** The contributions of indicators, less what the steps of goals and the whole cost. */

@@ -146,10 +146,6 @@ final class ReasonsFormat {
     return fields.codec(
         v ->
             new Shortfall(
-                v.get(node),
-                v.get(points),
-                v.get(contribution),
-                v.get(baseline),
-                v.get(basis)));
+                v.get(node), v.get(points), v.get(contribution), v.get(baseline), v.get(basis)));
   }
 }

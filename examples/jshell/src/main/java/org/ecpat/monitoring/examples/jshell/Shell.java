@@ -227,21 +227,23 @@ public final class Shell {
 
   /** Prints in sentences why a state is rated as it is, and how sure that is. */
   public static void why(Scoreboard board, String state) {
-    why(board, state, "en");
+    why(board, state, Report.builder());
   }
 
   /** The same in another language, such as {@code fr}. */
   public static void why(Scoreboard board, String state, String language) {
+    why(board, state, plainly(() -> Report.builder().language(language)));
+  }
+
+  /** The same with where ranks and ratings lie when weights and answers vary. */
+  public static void why(Scoreboard board, String state, Robustness robustness) {
+    why(board, state, Report.builder().robustness(robustness));
+  }
+
+  private static void why(Scoreboard board, String state, Report.Builder report) {
     String known = card(board, state).state();
-    System.out.print(
-        plainly(
-            () ->
-                Report.builder()
-                    .from(report(board.header().framework()))
-                    .language(language)
-                    .build()
-                    .sentences(board, known)
-                    .plain()));
+    Optional.ofNullable(FRAMEWORKS.get(board.header().framework())).ifPresent(report::framework);
+    System.out.print(report.build().sentences(board, known).plain());
   }
 
   /** Prints the largest reasons for the score of a state against a baseline. */

@@ -23,7 +23,8 @@ class SessionTest {
         .contains("OptionalDouble[100.0]")
         .anyMatch(l -> l.startsWith("Thailand (THA): "))
         .contains(
-            "The next better rating is ● strong on record. It begins at 95: 0.3 points are missing.",
+            "The next better rating is ● strong on record. It begins at 95: 0.3 points are"
+                + " missing.",
             "- “Free public education”: 2.4, as the answer is “no”. Evidence: document [ilab],",
             "Score 94.7, against its own in round 2020, 86.4. The reasons, by their points:",
             "¿Qué la frena?")
