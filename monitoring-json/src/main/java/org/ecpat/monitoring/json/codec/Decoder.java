@@ -72,6 +72,9 @@ public record Decoder(
     int start = Encoding.start(bytes);
     List<Finding> findings = new ArrayList<>(Encoding.findings(bytes));
     T value = findings.isEmpty() ? read(bytes, start, document, findings, beyond) : null;
+    if (isWrong(bytes, start, findings)) {
+      value = null;
+    }
     if (value != null) {
       findings.addAll(copy(bytes, start, beyond));
       findings.addAll(document.validator().apply(value));
@@ -86,6 +89,17 @@ public record Decoder(
     }
     located.forEach(warnings);
     return value;
+  }
+
+  /** Whether the text is not UTF-8: then that takes the place of what the parser said of it. */
+  private static boolean isWrong(byte[] bytes, int start, List<Finding> findings) {
+    Optional<Finding> wrong =
+        Encoding.findings(bytes).isEmpty() ? Encoding.wrong(bytes, start) : Optional.empty();
+    if (wrong.isPresent()) {
+      findings.removeIf(f -> f.code().equals(Syntax.CODE));
+      findings.add(wrong.get());
+    }
+    return wrong.isPresent();
   }
 
   private List<Finding> copy(byte[] bytes, int start, Beyond beyond) {

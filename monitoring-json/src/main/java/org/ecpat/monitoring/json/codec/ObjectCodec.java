@@ -141,8 +141,7 @@ public final class ObjectCodec<T> implements Codec<T> {
     in.place().at(unknown);
     boolean refused = in.report().unknown(unknown, names);
     in.next();
-    in.skip();
-    return !refused;
+    return in.skipUnknown() && !refused;
   }
 
   private boolean skipDuplicate(int i, Input in) {

@@ -69,9 +69,14 @@ final class Report {
             .build());
   }
 
+  /** Whether unknown properties are kept. */
+  boolean keepsUnknown() {
+    return unknown == Unknown.KEEP;
+  }
+
   /** Notes a property that the object at hand does not have; whether that is an error. */
   boolean unknown(String name, Collection<String> known) {
-    if (unknown == Unknown.KEEP) {
+    if (keepsUnknown()) {
       return isKeptTwice(name);
     }
     Severity severity = unknown == Unknown.REFUSE ? Severity.ERROR : Severity.WARNING;
