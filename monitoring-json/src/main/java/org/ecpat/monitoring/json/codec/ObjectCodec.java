@@ -107,7 +107,7 @@ public final class ObjectCodec<T> implements Codec<T> {
         boolean read = first ? readValue(i, how, parts, in) : skipDuplicate(i, in);
         whole &= read;
         seen |= 1L << i;
-        refused |= read ? 0 : 1L << i;
+        refused |= read || !first ? 0 : 1L << i;
       }
       i = in.nextName(matcher);
     }

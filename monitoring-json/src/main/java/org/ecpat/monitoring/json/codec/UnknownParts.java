@@ -99,9 +99,9 @@ final class UnknownParts {
   private void refuse(String code, String rule) {
     TokenStreamLocation location = parser.currentTokenLocation();
     findings.add(
-        Finding.error(code, "unknown property", pointer())
+        Finding.error(code, "unknown property", Found.writable(pointer()))
             .rule(rule)
-            .value(Found.at(parser))
+            .value(Found.writable(Found.at(parser)))
             .line(location.getLineNr())
             .column(location.getColumnNr())
             .build());
