@@ -126,8 +126,8 @@ public final class Documents {
    * The specification of a kind of document in words, in Markdown: its properties with their
    * meaning, units and usual values, and an example.
    *
-   * <p>What all kinds have in common, with limits, corner cases and the codes of findings, is in the
-   * archive as {@code /org/ecpat/monitoring/json/schema/documents.md}, and what tables hold as
+   * <p>What all kinds have in common, with limits, corner cases and the codes of findings, is in
+   * the archive as {@code /org/ecpat/monitoring/json/schema/documents.md}, and what tables hold as
    * {@code tables.md} beside it.
    *
    * @throws IllegalArgumentException if the type is not that of a document

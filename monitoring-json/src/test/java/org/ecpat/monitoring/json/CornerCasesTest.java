@@ -101,7 +101,8 @@ class CornerCasesTest {
                   "{\"format\": \"ecpat-monitoring/examples\", \"version\": \"1.0\", \"id\": \"x\","
                       + " \"framework\": \"f\", \"methodology\": \"m\", \"examples\": [{\"id\":"
                       + " \"e\", \"observations\": [{\"state\": \"A\", \"indicator\": \"i\","
-                      + " \"round\": \"2010\", \"answer\": 1}], \"expected\": [{\"state\": \"A\", \"value\": 1}], \"digits\": ",
+                      + " \"round\": \"2010\", \"answer\": 1}], \"expected\": [{\"state\": \"A\","
+                      + " \"value\": 1}], \"digits\": ",
                   text,
                   "}]}"));
       default -> throw new AssertionError(where);

@@ -74,7 +74,8 @@ public class HostSettingsTest {
   }
 
   private static Setting of(String name, UnaryOperator<JsonMapper.Builder> change) {
-    return new Setting(name, b -> PAIRED.getOrDefault(name, x -> x).apply(change.apply(b)), new JsonFactory());
+    return new Setting(
+        name, b -> PAIRED.getOrDefault(name, x -> x).apply(change.apply(b)), new JsonFactory());
   }
 
   static Stream<Setting> settings() {
@@ -146,9 +147,9 @@ public class HostSettingsTest {
     PolymorphicTypeValidator anything =
         BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build();
     for (DefaultTyping typing : DefaultTyping.values()) {
-      for (JsonTypeInfo.As as :
-          List.of(JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY)) {
-        named.put("typing " + typing + " " + as, b -> b.activateDefaultTyping(anything, typing, as));
+      for (JsonTypeInfo.As as : List.of(JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY)) {
+        named.put(
+            "typing " + typing + " " + as, b -> b.activateDefaultTyping(anything, typing, as));
       }
     }
     named.put(
@@ -157,12 +158,13 @@ public class HostSettingsTest {
             b.changeDefaultVisibility(
                 v ->
                     v.withVisibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
-                        .withVisibility(
-                            PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
-                        .withVisibility(
-                            PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)));
-    named.put("language and time", b -> b.defaultLocale(Locale.forLanguageTag("tr"))
-        .defaultTimeZone(TimeZone.getTimeZone("Asia/Kathmandu")));
+                        .withVisibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
+                        .withVisibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)));
+    named.put(
+        "language and time",
+        b ->
+            b.defaultLocale(Locale.forLanguageTag("tr"))
+                .defaultTimeZone(TimeZone.getTimeZone("Asia/Kathmandu")));
     return named;
   }
 
@@ -197,12 +199,13 @@ public class HostSettingsTest {
   @MethodSource("settings")
   void mistakesAreFoundAllTheSame(Setting setting) {
     String wrong =
-        "{\"format\": \"ecpat-monitoring/framework\", \"version\": \"1.0\", \"id\": \"x\", \"title\":"
-            + " [\"T\"], \"Id\": \"y\", \"goals\": {}, \"sources\": null}";
+        "{\"format\": \"ecpat-monitoring/framework\", \"version\": \"1.0\", \"id\": \"x\","
+            + " \"title\": [\"T\"], \"Id\": \"y\", \"goals\": {}, \"sources\": null}";
     JsonMapper host = setting.mapper();
     Throwable thrown = null;
     try {
-      host.readerFor(Framework.class).without(DeserializationFeature.UNWRAP_ROOT_VALUE)
+      host.readerFor(Framework.class)
+          .without(DeserializationFeature.UNWRAP_ROOT_VALUE)
           .readValue(wrong);
     } catch (RuntimeException e) {
       thrown = e instanceof InvalidInputException ? e : e.getCause();

@@ -31,14 +31,16 @@ class LinearTimeTest {
   private static final int TIMES = 8;
   private static final int MOST = 28;
   private static final String FRAMEWORK =
-      "{\"format\": \"ecpat-monitoring/framework\", \"version\": \"1.0\", \"id\": \"x\", \"title\": \"T\"";
+      "{\"format\": \"ecpat-monitoring/framework\", \"version\": \"1.0\", \"id\": \"x\", \"title\":"
+          + " \"T\"";
   private static final String OBSERVATIONS =
       "{\"format\": \"ecpat-monitoring/observations\", \"version\": \"1.0\", \"id\": \"x\","
           + " \"framework\": \"small\"";
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /** An input of a size, and how it is read. */
-  record Input(String name, int size, IntFunction<String> text, java.util.function.Consumer<byte[]> reader) {
+  record Input(
+      String name, int size, IntFunction<String> text, java.util.function.Consumer<byte[]> reader) {
     @Override
     public String toString() {
       return name;
@@ -55,12 +57,19 @@ class LinearTimeTest {
             list(
                 "goals",
                 n,
-                i -> "{\"id\": \"g" + i + "\", \"title\": \"T\", \"goals\": [\"g" + (i + 1) + "\"]}"));
+                i ->
+                    "{\"id\": \"g"
+                        + i
+                        + "\", \"title\": \"T\", \"goals\": [\"g"
+                        + (i + 1)
+                        + "\"]}"));
     frameworks.put(
         "one goal with many children",
         n ->
             ", \"goals\": [{\"id\": \"g\", \"title\": \"T\", \"indicators\": ["
-                + IntStream.range(0, n).mapToObj(i -> "\"i" + i + "\"").collect(Collectors.joining(","))
+                + IntStream.range(0, n)
+                    .mapToObj(i -> "\"i" + i + "\"")
+                    .collect(Collectors.joining(","))
                 + "]}]"
                 + list("indicators", n, LinearTimeTest::indicator));
     frameworks.put(
@@ -78,7 +87,9 @@ class LinearTimeTest {
                     .mapToObj(i -> "{\"code\": \"S" + i + "\", \"name\": \"N\"}")
                     .collect(Collectors.joining(","))
                 + "], \"groups\": [{\"id\": \"g\", \"name\": \"G\", \"members\": ["
-                + IntStream.range(0, n).mapToObj(i -> "\"S" + i + "\"").collect(Collectors.joining(","))
+                + IntStream.range(0, n)
+                    .mapToObj(i -> "\"S" + i + "\"")
+                    .collect(Collectors.joining(","))
                 + "]}]}");
     frameworks.put("items of the wrong type", n -> ", \"goals\": [" + "0,".repeat(10 * n) + "0]");
     frameworks.put("a list nobody knows", n -> ", \"x\": [" + "[1, {}],".repeat(10 * n) + "0]");
@@ -99,7 +110,8 @@ class LinearTimeTest {
                         + "}"));
     Map<String, IntFunction<String>> observations = new LinkedHashMap<>();
     observations.put("observations", n -> list("observations", n, i -> observation(i, "")));
-    observations.put("observations of one cell", n -> list("observations", n, i -> observation(0, "")));
+    observations.put(
+        "observations of one cell", n -> list("observations", n, i -> observation(0, "")));
     observations.put(
         "a chain of replacements",
         n ->
@@ -109,7 +121,10 @@ class LinearTimeTest {
                 i ->
                     observation(
                         0,
-                        ", \"id\": \"o" + i + "\"" + (i == 0 ? "" : ", \"supersedes\": \"o" + (i - 1) + "\""))));
+                        ", \"id\": \"o"
+                            + i
+                            + "\""
+                            + (i == 0 ? "" : ", \"supersedes\": \"o" + (i - 1) + "\""))));
     observations.put(
         "all replace one",
         n ->
@@ -118,7 +133,8 @@ class LinearTimeTest {
                 n,
                 i ->
                     observation(
-                        0, ", \"id\": \"o" + i + "\"" + (i == 0 ? "" : ", \"supersedes\": \"o0\""))));
+                        0,
+                        ", \"id\": \"o" + i + "\"" + (i == 0 ? "" : ", \"supersedes\": \"o0\""))));
     Stream<Input> first =
         frameworks.entrySet().stream()
             .map(
@@ -127,8 +143,7 @@ class LinearTimeTest {
                         e.getKey(),
                         400,
                         n -> FRAMEWORK + e.getValue().apply(n) + "}",
-                        bytes ->
-                            Documents.read(Framework.class, new ByteArrayInputStream(bytes))));
+                        bytes -> Documents.read(Framework.class, new ByteArrayInputStream(bytes))));
     DocumentReader reader = Documents.reader().against(DocumentsTest.FRAMEWORK);
     Stream<Input> second =
         observations.entrySet().stream()
@@ -149,7 +164,10 @@ class LinearTimeTest {
         new Input(
             "lines",
             1_500,
-            n -> IntStream.range(0, n).mapToObj(i -> observation(i, "")).collect(Collectors.joining("\n")),
+            n ->
+                IntStream.range(0, n)
+                    .mapToObj(i -> observation(i, ""))
+                    .collect(Collectors.joining("\n")),
             reader),
         new Input("lines that open lists", 10_000, "[\n"::repeat, reader),
         new Input("one list in lines", 10_000, n -> "[\n" + "1,\n".repeat(n), reader),
@@ -160,7 +178,8 @@ class LinearTimeTest {
     java.util.function.Consumer<byte[]> reader =
         bytes ->
             Tables.reader()
-                .observations(DocumentsTest.FRAMEWORK, Round.of(2022), new ByteArrayInputStream(bytes));
+                .observations(
+                    DocumentsTest.FRAMEWORK, Round.of(2022), new ByteArrayInputStream(bytes));
     return Stream.of(
         new Input(
             "rows",
@@ -173,7 +192,8 @@ class LinearTimeTest {
             reader),
         new Input("rows that open quotes", 500, n -> "state,law\n" + "\"\n".repeat(n), reader),
         new Input("rows of quotes", 500, n -> "state,law\n" + "\"\"\"\n".repeat(n), reader),
-        new Input("wrong rows", 1_500, n -> "state,law\n" + "KEN,whatever it is\n".repeat(n), reader),
+        new Input(
+            "wrong rows", 1_500, n -> "state,law\n" + "KEN,whatever it is\n".repeat(n), reader),
         new Input("separators", 10_000, n -> "state,law\n" + ",".repeat(n), reader));
   }
 
@@ -184,7 +204,9 @@ class LinearTimeTest {
   }
 
   private static String indicator(int i) {
-    return "{\"id\": \"i" + i + "\", \"question\": \"?\", \"kind\": \"process\", \"scale\": {\"type\": \"yes-no\"}}";
+    return "{\"id\": \"i"
+        + i
+        + "\", \"question\": \"?\", \"kind\": \"process\", \"scale\": {\"type\": \"yes-no\"}}";
   }
 
   private static String observation(int i, String more) {

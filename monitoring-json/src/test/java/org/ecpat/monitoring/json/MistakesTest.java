@@ -16,13 +16,13 @@ import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.Findings;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Severity;
+import org.ecpat.monitoring.commitment.State;
+import org.ecpat.monitoring.commitment.StateRegister;
 import org.ecpat.monitoring.csv.Tables;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Indicator;
 import org.ecpat.monitoring.framework.IndicatorKind;
 import org.ecpat.monitoring.framework.NumberScale;
-import org.ecpat.monitoring.commitment.State;
-import org.ecpat.monitoring.commitment.StateRegister;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
 import org.junit.jupiter.api.Test;
@@ -35,8 +35,7 @@ class MistakesTest {
   @Test
   void fiftyInAFramework() throws IOException {
     Marked marked = Marked.of("fifty-mistakes.txt", true);
-    List<Finding> findings =
-        findings(text -> Documents.read(Framework.class, text), marked.text);
+    List<Finding> findings = findings(text -> Documents.read(Framework.class, text), marked.text);
     assertThat(findings.stream().map(MistakesTest::at)).isEqualTo(marked.expected);
     assertThat(findings).hasSize(50);
   }
@@ -45,8 +44,7 @@ class MistakesTest {
   void fiftyInObservations() throws IOException {
     Marked marked = Marked.of("fifty-mistakes-observations.txt", true);
     DocumentReader reader = Documents.reader().against(DocumentsTest.FRAMEWORK);
-    List<Finding> findings =
-        findings(text -> reader.read(Observations.class, text), marked.text);
+    List<Finding> findings = findings(text -> reader.read(Observations.class, text), marked.text);
     assertThat(findings.stream().map(MistakesTest::at)).isEqualTo(marked.expected);
     assertThat(findings).hasSize(50);
   }

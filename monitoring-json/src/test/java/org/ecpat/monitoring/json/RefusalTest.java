@@ -166,7 +166,8 @@ class RefusalTest {
 
   /**
    * What is refused hides nothing that is surely wrong elsewhere, and is not blamed for it: nothing
-   * is said about what refers to things with mistakes, or about a goal that has lost its indicators.
+   * is said about what refers to things with mistakes, or about a goal that has lost its
+   * indicators.
    */
   @Test
   void mistakesOfValuesAndOfReferencesMakeOneReport() {

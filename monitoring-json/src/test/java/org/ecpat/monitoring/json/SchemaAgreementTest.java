@@ -158,7 +158,8 @@ class SchemaAgreementTest {
   static void report() {
     assertThat(UNLISTED).as("codes of findings that codes.csv does not list").isEmpty();
     int all = COUNTS.values().stream().flatMap(c -> c.values().stream()).mapToInt(c -> c).sum();
-    COUNTS.forEach((kind, counts) -> System.out.println("Schema and reader of " + kind + ": " + counts));
+    COUNTS.forEach(
+        (kind, counts) -> System.out.println("Schema and reader of " + kind + ": " + counts));
     System.out.println("Schema and reader: " + all + " documents, 0 disagreements");
   }
 }

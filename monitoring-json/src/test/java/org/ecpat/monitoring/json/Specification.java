@@ -162,9 +162,7 @@ final class Specification {
       String template, List<Document<?>> kinds, String corners, List<FindingCode> codes) {
     StringBuilder text =
         new StringBuilder(
-            template
-                .replace("{{kinds}}\n", index(kinds))
-                .replace("{{corner-cases}}\n", corners));
+            template.replace("{{kinds}}\n", index(kinds)).replace("{{corner-cases}}\n", corners));
     for (FindingCode.Group group : FindingCode.Group.values()) {
       text.append("\n### ")
           .append(title(group))

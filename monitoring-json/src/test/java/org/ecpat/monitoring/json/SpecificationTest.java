@@ -132,7 +132,8 @@ class SpecificationTest {
     Set<String> unlisted = new TreeSet<>();
     for (String part : List.of("commitment", "framework", "observation", "methodology")) {
       Path folder =
-          Path.of("..", "monitoring-core", "src", "main", "java", "org", "ecpat", "monitoring", part);
+          Path.of(
+              "..", "monitoring-core", "src", "main", "java", "org", "ecpat", "monitoring", part);
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
           CODE.matcher(Files.readString(file))

@@ -63,9 +63,7 @@ record Numbers(OptionalDouble least, OptionalDouble most) implements Codec<Doubl
 
   /** The shortest form that gives the same number, the same on every Java version. */
   static String plain(double value) {
-    return isPlainWhole(value)
-        ? Long.toString((long) value)
-        : NumberOutput.toString(value, true);
+    return isPlainWhole(value) ? Long.toString((long) value) : NumberOutput.toString(value, true);
   }
 
   /** Whether a number is whole, and small enough to be written with all its digits. */

@@ -91,9 +91,7 @@ final class UnknownParts {
     if (Scalar.hasUnpairedSurrogate(value)) {
       refuse("surrogate", "must not contain half of a surrogate pair");
     }
-    text.append('"')
-        .append(JsonStringEncoder.getInstance().quoteAsCharArray(value))
-        .append('"');
+    text.append('"').append(JsonStringEncoder.getInstance().quoteAsCharArray(value)).append('"');
   }
 
   private void refuse(String code, String rule) {

@@ -5,8 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Whether bytes are UTF-8 (RFC 3629): no character longer than it need be, no surrogate, none beyond
- * U+10FFFF.
+ * Whether bytes are UTF-8 (RFC 3629): no character longer than it need be, no surrogate, none
+ * beyond U+10FFFF.
  *
  * <p>The parser is more lenient, so that two texts could be one.
  */

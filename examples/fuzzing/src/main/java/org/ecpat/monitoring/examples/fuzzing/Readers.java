@@ -146,8 +146,7 @@ public final class Readers {
   }
 
   private static List<Observation> observations(byte[] bytes) {
-    return Tables.reader()
-        .observations(FRAMEWORK, Round.of(2022), new ByteArrayInputStream(bytes));
+    return Tables.reader().observations(FRAMEWORK, Round.of(2022), new ByteArrayInputStream(bytes));
   }
 
   private static void rows(Function<InputStream, List<?>> reader, byte[] bytes) {
