@@ -110,8 +110,8 @@ final class Cells {
     } else if (isLikeADay(cell)) {
       return MADE_A_DAY;
     } else if (decimalComma && mayHaveThousands(cell)) {
-      return "The table has decimal commas, so this may be a thousand or a decimal: write it without"
-          + " a point, or with a comma.";
+      return "The table has decimal commas, so this may be a thousand or a decimal: write it"
+                 + " without a point, or with a comma.";
     } else if (!decimalComma && COMMA.matcher(cell).matches()) {
       return "In a table separated by commas, write a point before the decimals.";
     } else if (cell.matches("[0-9 .,'\u202F]+")) {
@@ -145,8 +145,9 @@ final class Cells {
               + " yyyy-mm-dd.");
     }
     return isLikeADay(cell)
-        ? Optional.of("Which is the day and which the month is not sure: give the column the format"
-            + " yyyy-mm-dd.")
+        ? Optional.of(
+            "Which is the day and which the month is not sure: give the column the format"
+                + " yyyy-mm-dd.")
         : Optional.empty();
   }
 

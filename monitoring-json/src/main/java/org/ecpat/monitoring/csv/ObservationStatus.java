@@ -14,8 +14,9 @@ import org.ecpat.monitoring.table.Reason;
 /**
  * The codes of the SDMX code list CL_OBS_STATUS, version 2.2.
  *
- * <p>A row has room for one: where several fit, the one that stands first in the order of that list,
- * in which a break comes before what is missing, and what is missing before remarks on a value.
+ * <p>A row has room for one: where several fit, the one that stands first in the order of that
+ * list, in which a break comes before what is missing, and what is missing before remarks on a
+ * value.
  */
 final class ObservationStatus {
   /** All codes, the one that counts most first. */

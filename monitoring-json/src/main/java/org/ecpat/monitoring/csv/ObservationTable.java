@@ -40,7 +40,7 @@ final class ObservationTable {
           "source",
           "locator");
   private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
-  private static final Pattern PLACE = Pattern.compile("/observations/([0-9]+).*");
+  private static final Pattern PLACE = Pattern.compile("/observations/([0-9]+)(?:/([^/]+))?.*");
 
   private static final Pattern OTHER = Pattern.compile("at /observations/([0-9]+)");
 
@@ -293,14 +293,16 @@ final class ObservationTable {
       boolean elsewhere = finding.code().equals("unknown-source");
       if (place.matches() && !elsewhere) {
         AnswerCell cell = origins.get(Integer.parseInt(place.group(1)));
+        int named = place.group(2) == null ? -1 : sheet.column(place.group(2));
+        int column = named < 0 ? cell.column() : named;
         sheet.note(
             Finding.builder()
                 .from(finding)
-                .subject(sheet.subject(cell.row(), cell.column()))
+                .subject(sheet.subject(cell.row(), column))
                 .place("")
                 .remedy(finding.remedy().map(this::inLines))
                 .line(cell.row().line())
-                .column(cell.column() + 1)
+                .column(column + 1)
                 .build());
       }
     }

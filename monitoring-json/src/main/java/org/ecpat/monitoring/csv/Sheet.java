@@ -95,7 +95,8 @@ final class Sheet {
       note(
           Finding.error("encoding", "table", "")
               .rule("must be in UTF-8")
-              .value(wide ? "UTF-16 or UTF-32" : "letters of another encoding, such as Windows-1252")
+              .value(
+                  wide ? "UTF-16 or UTF-32" : "letters of another encoding, such as Windows-1252")
               .remedy("Save it again as 'CSV UTF-8'.")
               .line(wide ? 1 : (int) line)
               .build());
@@ -201,8 +202,7 @@ final class Sheet {
     for (int i = 0; i < header.size(); i++) {
       String column = header.get(i);
       if (column.isEmpty()) {
-        headerProblem(
-            "column", i, "column " + (i + 1), "must have a name", Optional.of(NAMELESS));
+        headerProblem("column", i, "column " + (i + 1), "must have a name", Optional.of(NAMELESS));
       } else if (header.indexOf(column) < i) {
         headerProblem(
             "duplicate-column",
@@ -270,8 +270,8 @@ final class Sheet {
   }
 
   /**
-   * Notes what a value made of a row says about itself; about the whole of it only where none of its
-   * cells was refused before, which may be why.
+   * Notes what a value made of a row says about itself; about the whole of it only where none of
+   * its cells was refused before, which may be why.
    */
   void note(InvalidInputException problem, Row row) {
     boolean spoiled = !findings.isEmpty() && last().line().equals(OptionalInt.of(row.line()));

@@ -32,10 +32,10 @@ import org.ecpat.monitoring.observation.Round;
  * before it is understood. Decimals have a point or, where the comma does not separate cells, a
  * comma. Spaces around cells, empty rows and empty columns at the end mean nothing; an apostrophe
  * that keeps a text from being a formula is dropped. Refused are: other encodings, thousands
- * separators, percent signs, formulas, what a spreadsheet shows where it failed ({@code #N/A}), days
- * in other forms than 2010-12-31, and words such as n/a or - that do not say why there is no answer.
- * A row with a mistake in its quotation marks hides nothing in the next. The whole is described in
- * the archive, in {@code /org/ecpat/monitoring/json/schema/tables.md}.
+ * separators, percent signs, formulas, what a spreadsheet shows where it failed ({@code #N/A}),
+ * days in other forms than 2010-12-31, and words such as n/a or - that do not say why there is no
+ * answer. A row with a mistake in its quotation marks hides nothing in the next. The whole is
+ * described in the archive, in {@code /org/ecpat/monitoring/json/schema/tables.md}.
  *
  * <p>In findings on tables, lines count from 1 as in the file, and columns are cells of a row,
  * counted from 1. At most 64 MB are read, cells of 1 000 000 characters, 16 384 cells a row, and 1

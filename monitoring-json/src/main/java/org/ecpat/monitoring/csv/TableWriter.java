@@ -30,13 +30,13 @@ import org.ecpat.monitoring.table.Bounds;
  * Writes tables as CSV in UTF-8, with a row of column names and lines ended as spreadsheets want.
  *
  * <p>A text that a spreadsheet would take for a formula gets an apostrophe before it, which the
- * {@linkplain TableReader reader} takes away again. Numbers are written to their last digit. Restricted evidence is left out. Immutable and safe for use by
- * several threads; streams are left open.
+ * {@linkplain TableReader reader} takes away again. Numbers are written to their last digit.
+ * Restricted evidence is left out. Immutable and safe for use by several threads; streams are left
+ * open.
  */
 public final class TableWriter {
   private static final Pattern DATAFLOW =
-      Pattern.compile(
-          "[A-Za-z][\\w-]*([.][A-Za-z][\\w-]*)*:[\\w@$-]+\\([0-9]+([.][0-9]+)*\\)");
+      Pattern.compile("[A-Za-z][\\w-]*([.][A-Za-z][\\w-]*)*:[\\w@$-]+\\([0-9]+([.][0-9]+)*\\)");
 
   private final char separator;
 
@@ -140,8 +140,8 @@ public final class TableWriter {
    * A scoreboard as SDMX-CSV 1.0: a row for each state and node, with {@code OBS_STATUS}.
    *
    * <p>The status is of the code list CL_OBS_STATUS 2.2: A for a score without remark; E, P, I or B
-   * for an indicator whose answer is estimated, provisional, imputed or carried forward, or breaks a
-   * series; I also where the methodology put a value in the place of a missing one; M where the
+   * for an indicator whose answer is estimated, provisional, imputed or carried forward, or breaks
+   * a series; I also where the methodology put a value in the place of a missing one; M where the
    * question does not apply, Q where the answer is withheld, L where nobody looked, and O for any
    * other missing value. Where several fit, the first of B, O, M, L, Q, I, E, P, A is written.
    * Commas and points are those of SDMX whatever the writer's own are.

@@ -1,8 +1,12 @@
 package org.ecpat.monitoring.json;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.ecpat.monitoring.json.codec.Schema;
 
 /**
@@ -14,7 +18,9 @@ import org.ecpat.monitoring.json.codec.Schema;
  * }</pre>
  *
  * <table>
- * <caption>Kinds of documents</caption>
+ * <caption>Kinds of documents, each with the specification {@code kind.md} and the schema {@code
+ * kind.schema.json} beside {@code /org/ecpat/monitoring/json/schema/documents.md} in the archive
+ * </caption>
  * <tr><th>kind</th><th>type</th></tr>
  * <tr><td>{@code framework}</td><td>{@link org.ecpat.monitoring.framework.Framework}</td></tr>
  * <tr><td>{@code profile}</td><td>{@link org.ecpat.monitoring.framework.Profile}</td></tr>
@@ -115,6 +121,25 @@ public final class Documents {
   /** The SHA-256 digest of the canonical form; see {@link DocumentWriter#digest(Object)}. */
   public static String digest(Object value) {
     return writer().digest(value);
+  }
+
+  /**
+   * The specification of a kind of document in words, in Markdown: its properties with their
+   * meaning, units and usual values, and an example.
+   *
+   * <p>What all kinds have in common, with limits, corner cases and the codes of findings, is in
+   * the archive as {@code /org/ecpat/monitoring/json/schema/documents.md}, and what tables hold as
+   * {@code tables.md} beside it.
+   *
+   * @throws IllegalArgumentException if the type is not that of a document
+   */
+  public static String specification(Class<?> kind) {
+    String name = DocumentReader.loadedKinds().of(kind).kind() + ".md";
+    try (InputStream stream = Documents.class.getResourceAsStream("schema/" + name)) {
+      return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

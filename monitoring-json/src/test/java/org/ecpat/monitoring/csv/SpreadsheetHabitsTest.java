@@ -76,8 +76,22 @@ class SpreadsheetHabitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "yes", "YES", "y", "TRUE", "1", "oui", "VRAI", "Sí", "si", "VERDADERO", "WAHR", "\u00A0yes ",
-        "\u202Fyes\u2007", "\u200Byes\uFEFF", "=\"yes\"", "\"=\"\"yes\"\"\""
+        "yes",
+        "YES",
+        "y",
+        "TRUE",
+        "1",
+        "oui",
+        "VRAI",
+        "Sí",
+        "si",
+        "VERDADERO",
+        "WAHR",
+        "\u00A0yes ",
+        "\u202Fyes\u2007",
+        "\u200Byes\uFEFF",
+        "=\"yes\"",
+        "\"=\"\"yes\"\"\""
       })
   void yes(String cell) {
     assertThat(read("state,helpline\nKEN," + cell + "\n"))
@@ -178,7 +192,8 @@ class SpreadsheetHabitsTest {
 
   @Test
   void aSeparatorThatTheTableNames() {
-    assertThat(read("sep=|\nstate|share\nKEN|7,5\n")).containsExactly(seen("share", Answer.of(7.5)));
+    assertThat(read("sep=|\nstate|share\nKEN|7,5\n"))
+        .containsExactly(seen("share", Answer.of(7.5)));
   }
 
   @Test
@@ -213,8 +228,7 @@ class SpreadsheetHabitsTest {
   void theSeparatorIsTheOneThatAllRowsHave(String table) {
     int cells = table.startsWith("state;") ? 3 : 2;
     assertThat(Separators.of(table)).isIn(';', ',', '\t');
-    assertThat(
-            Sheet.of("t", table.getBytes(StandardCharsets.UTF_8), ReadLimits.usual()).header())
+    assertThat(Sheet.of("t", table.getBytes(StandardCharsets.UTF_8), ReadLimits.usual()).header())
         .hasSize(cells);
   }
 
@@ -225,8 +239,9 @@ class SpreadsheetHabitsTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
             line.indexOf('\0') > 0
-                ? "t cannot be used:\nerror encoding (line 1): table: must be in UTF-8; found UTF-16"
-                    + " or UTF-32. Save it again as 'CSV UTF-8'."
+                ? "t cannot be used:\n"
+                      + "error encoding (line 1): table: must be in UTF-8; found UTF-16 or UTF-32."
+                      + " Save it again as 'CSV UTF-8'."
                 : "t cannot be used:\nerror separator (line 1): table: the line 'sep=' must name a"
                     + " comma, a semicolon, a tab or |. Leave that line out; the separator is found"
                     + " without it.");
@@ -273,7 +288,8 @@ class SpreadsheetHabitsTest {
             error syntax (line 3, column 2): row: nothing may stand between the closing quotation mark and the next cell. This row has not been read.
             error cell-number (line 4, column 3): column 'share' of 'TGO': must be a number; found 'xx'. Write digits, with a point before decimals.
             error cell (line 5, column 2): column 'helpline' of 'MLI': must be an answer on the scale; found 'y\\u000%ses'. Did you mean 'yes'?
-            error syntax (line 7, column 3): row: a quotation mark that opens a cell must be closed. This row has not been read."""
+            error syntax (line 7, column 3): row: a quotation mark that opens a cell must be closed. This row has not been read.\
+            """
                 .formatted(end.equals("\r") ? "d" : "a"));
   }
 
@@ -294,7 +310,8 @@ class SpreadsheetHabitsTest {
             """
             table cannot be used:
             error syntax (line 2, column 2): row: must not be longer than 8 characters. This row has not been read.
-            error syntax (line 3, column 2): row: must not be longer than 8 characters. This row has not been read.""");
+            error syntax (line 3, column 2): row: must not be longer than 8 characters. This row has not been read.\
+            """);
     assertThat(
             refusal(
                 reader.within(ReadLimits.usual().findings(2)),
@@ -304,20 +321,19 @@ class SpreadsheetHabitsTest {
             table cannot be used:
             error cell (line 2, column 2): column 'helpline' of 'KEN': must be an answer on the scale; found 'xx'. Known: 'no', 'yes'.
             error cell (line 3, column 2): column 'helpline' of 'CIV': must be an answer on the scale; found 'y z'. Known: 'no', 'yes'.
-            error too-many-findings (line 3): table: reading stopped after 2 findings.""");
+            error too-many-findings (line 3): table: reading stopped after 2 findings.\
+            """);
     assertThat(refusal(Tables.reader(), "state" + ",".repeat(20_000) + "\nKEN\n"))
         .endsWith(
-            "error syntax (line 1, column 16385): row: must not have more than 16384 cells. This row"
-                + " has not been read.");
+            "error syntax (line 1, column 16385): row: must not have more than 16384 cells. This"
+                + " row has not been read.");
   }
 
   private static String refusal(TableReader reader, String text) {
     return String.valueOf(
         catchThrowableOfType(
                 InvalidInputException.class,
-                () ->
-                    reader.observations(
-                        FRAMEWORK, ROUND, new ByteArrayInputStream(bytes(text))))
+                () -> reader.observations(FRAMEWORK, ROUND, new ByteArrayInputStream(bytes(text))))
             .getMessage());
   }
 
@@ -334,7 +350,8 @@ class SpreadsheetHabitsTest {
             """
             table cannot be used:
             error id (line 2, column 1): column 'state' of 'K\\u202eN': an id must have 1 to 200 characters, none of them white space, a control or a direction mark; found 'K\\u202eN'.
-            error id (line 3, column 4): column 'id' of 'TGO': an id must have 1 to 200 characters, none of them white space, a control or a direction mark; found 'two words'.""");
+            error id (line 3, column 4): column 'id' of 'TGO': an id must have 1 to 200 characters, none of them white space, a control or a direction mark; found 'two words'.\
+            """);
   }
 
   /**
@@ -343,7 +360,9 @@ class SpreadsheetHabitsTest {
    */
   @Test
   void textsThatLookLikeFormulasComeBack() {
-    String[] pieces = {"=", "+", "-", "@", "'", "\"", "\t", "\r", "\n", " ", "\uFF1D", ";", ",", "a"};
+    String[] pieces = {
+      "=", "+", "-", "@", "'", "\"", "\t", "\r", "\n", " ", "\uFF1D", ";", ",", "a"
+    };
     Random random = new Random(20);
     List<Observation> observations = new ArrayList<>();
     for (int i = 0; i < 3_000; i++) {
@@ -374,7 +393,8 @@ class SpreadsheetHabitsTest {
               1_000);
       while (raw.next()) {
         assertThat(raw.cells())
-            .allMatch(cell -> cell.equals("-5") || !cell.strip().matches("(?s)[=+@\t\r\n\uFF1D-].*"));
+            .allMatch(
+                cell -> cell.equals("-5") || !cell.strip().matches("(?s)[=+@\t\r\n\uFF1D-].*"));
       }
     }
   }
@@ -404,8 +424,7 @@ class SpreadsheetHabitsTest {
             Observation.builder()
                 .from(full)
                 .note(Text.of("spaces around"))
-                .evidence(
-                    List.of(Evidence.builder().method(Evidence.Method.INTERVIEW).build()))
+                .evidence(List.of(Evidence.builder().method(Evidence.Method.INTERVIEW).build()))
                 .build());
   }
 

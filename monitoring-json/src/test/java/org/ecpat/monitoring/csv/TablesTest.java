@@ -113,7 +113,8 @@ class TablesTest {
         """
         "state"\t"round"\t"law"\t"schools"\t"helpline"
         KEN\t2022\tPARTIAL\t3.35e1\ttrue
-        CIV\t\t\t\tno-data""",
+        CIV\t\t\t\tno-data\
+        """,
       })
   void oneStateARow(String table) {
     assertThat(read(table))
@@ -181,7 +182,8 @@ class TablesTest {
             error spreadsheet-error (line 4, column 5): column 'law' of 'CIV': must not be what a spreadsheet shows where it failed; found '#REF!'. Mend the cell, and save again.
             error cell-number (line 4, column 6): column 'schools' of 'CIV': must be a number; found '0,5'. In a table separated by commas, write a point before the decimals.
             error row-length (line 5, column 7): row of 'CIV': has more cells than there are columns. The names of the columns stand in the first row, without a title above; a cell that has the separator in it stands in quotation marks.
-            error duplicate-observation (line 7, column 4): column 'helpline' of 'KEN': an assessor has one observation of a cell that no other replaces; found two without assessor. The first is in line 6; say which one supersedes the other.""");
+            error duplicate-observation (line 7, column 4): column 'helpline' of 'KEN': an assessor has one observation of a cell that no other replaces; found two without assessor. The first is in line 6; say which one supersedes the other.\
+            """);
   }
 
   @ParameterizedTest
@@ -352,7 +354,8 @@ class TablesTest {
             error id (line 2, column 2): column 'instrument' of 'KEN': an id must have 1 to 200 characters, none of them white space, a control or a direction mark; found ''.
             error date (line 2, column 3): column 'signed' of 'KEN': must be a day such as 2010-12-31; found 'x'.
             error empty-position (line 4): row of 'KEN': a position needs a date of signature or of consent.
-            error id (line 5, column 1): column 'state': an id must have 1 to 200 characters""");
+            error id (line 5, column 1): column 'state': an id must have 1 to 200 characters\
+            """);
   }
 
   /** Whatever the bytes, the outcome is a value or a report. */

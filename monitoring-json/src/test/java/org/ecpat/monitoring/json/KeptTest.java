@@ -128,8 +128,7 @@ class KeptTest {
         Framework.builder()
             .from(kept.value())
             .title(Text.of("Another"))
-            .indicators(
-                List.of(kept.value().indicators().get(1), kept.value().indicators().get(0)))
+            .indicators(List.of(kept.value().indicators().get(1), kept.value().indicators().get(0)))
             .goals(List.of())
             .build();
     Documents.write(kept.with(turned), file);
@@ -145,8 +144,8 @@ class KeptTest {
   /** What stands in restricted evidence is as restricted, and moves to no other evidence. */
   @Test
   void whatIsUnknownInRestrictedEvidenceIsLeftOutWithIt() {
-    String all = Documents.writer().including(Confidentiality.RESTRICTED).text(
-        DocumentsTest.OBSERVATIONS);
+    String all =
+        Documents.writer().including(Confidentiality.RESTRICTED).text(DocumentsTest.OBSERVATIONS);
     String marked = all.replace("\"restricted\"}", "\"restricted\", \"village\": \"X\"}");
     assertThat(marked).isNotEqualTo(all);
     Kept<Observations> kept = Documents.reader().readKeeping(Observations.class, marked);
@@ -181,7 +180,8 @@ class KeptTest {
             warning no-goals at /goals (line 1, column 1): framework 'x': a framework needs at least one goal to be scored.
             error number at /é/0 (line 2, column 22): unknown property: must be a number of JSON; found NaN.
             error surrogate at /é/1 (line 2, column 27): unknown property: must not contain half of a surrogate pair; found "\\ud800".
-            error duplicate-property at /é/2/a (line 2, column 46): unknown property: must have each property once; found "a".""");
+            error duplicate-property at /é/2/a (line 2, column 46): unknown property: must have each property once; found "a".\
+            """);
     assertThatThrownBy(
             () ->
                 Documents.reader()
@@ -190,7 +190,8 @@ class KeptTest {
             """
             framework cannot be used:
             error duplicate-property at /b (line 2, column 24): framework 'x': must have each property once; found "b".
-            error type at /goals (line 2, column 41): property 'goals' of framework 'x': must be an array; found 5.""");
+            error type at /goals (line 2, column 41): property 'goals' of framework 'x': must be an array; found 5.\
+            """);
   }
 
   static Stream<Document<?>> kinds() {
@@ -202,8 +203,7 @@ class KeptTest {
   @MethodSource("kinds")
   <T> void unknownPropertiesOfEveryKindComeBack(Document<T> kind) {
     Document<T> unchecked = new Document<>(kind.kind(), kind.type(), kind.codec(), v -> List.of());
-    Decoder decoder =
-        new Decoder(Unknown.KEEP, warning -> {}, Limits.USUAL, value -> List.of());
+    Decoder decoder = new Decoder(Unknown.KEEP, warning -> {}, Limits.USUAL, value -> List.of());
     DocumentWriter writer = Documents.writer().including(Confidentiality.RESTRICTED);
     int put = 0;
     for (int seed = 0; seed < 20; seed++) {
@@ -212,7 +212,8 @@ class KeptTest {
         JsonNode tree = MAPPER.readTree(writer.text(value));
         put += strange(tree, decoder, unchecked, new Random(seed));
         Beyond beyond = new Beyond();
-        T read = decoder.read("x", tree.toString().getBytes(StandardCharsets.UTF_8), unchecked, beyond);
+        T read =
+            decoder.read("x", tree.toString().getBytes(StandardCharsets.UTF_8), unchecked, beyond);
         JsonNode back = MAPPER.readTree(writer.text(Kept.of(read, beyond)));
         assertThat(back).as("seed %d", seed).isEqualTo(tree);
       }
@@ -225,8 +226,7 @@ class KeptTest {
   }
 
   /** Puts a property into some objects, those with declared properties; how many. */
-  private static int strange(
-      JsonNode tree, Decoder decoder, Document<?> kind, Random random) {
+  private static int strange(JsonNode tree, Decoder decoder, Document<?> kind, Random random) {
     List<ObjectNode> objects = new ArrayList<>();
     collect(tree, objects);
     int put = 0;

@@ -76,7 +76,36 @@ class LinesTest {
             error syntax (line 6, column 1): document: must be JSON (RFC 8259); found unrecognized token 'not': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'). What comes after this place has not been read.
             error syntax (line 7, column 17): document: must be JSON (RFC 8259); found unexpected end-of-input within/between Object entries. What comes after this place has not been read.
             error type (line 8, column 1): document: must be an object; found "state".
-            error syntax (line 8, column 8): document: must be JSON (RFC 8259); found unexpected character (':' (code 58)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false'). What comes after this place has not been read.""");
+            error syntax (line 8, column 8): document: must be JSON (RFC 8259); found unexpected character (':' (code 58)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false'). What comes after this place has not been read.\
+            """);
+  }
+
+  /** The parser takes the bytes for a character, although UTF-8 has another form for it. */
+  @Test
+  void aLineThatIsNotUtf8IsRefusedAloneAmongOthers() {
+    byte[] bytes =
+        (LINE + "\r\n" + LINE.replace("IRL", "I~~") + "\r\n" + LINE + "\n\"\n~")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    boolean first = true;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '~') {
+        bytes[i] = (byte) (first ? 0xC0 : 0xAF);
+        first = false;
+      }
+    }
+    List<Observation> read = new ArrayList<>();
+    assertThat(
+            catchThrowableOfType(
+                InvalidInputException.class,
+                () -> Documents.reader().readLines(new ByteArrayInputStream(bytes), read::add)))
+        .hasMessage(
+            """
+            observations cannot be used:
+            error encoding (line 2, column 13): document: must be in UTF-8; found letters of another encoding, such as Windows-1252. Save it again as UTF-8.
+            error syntax (line 4, column 2): document: must be complete; found the end of the text inside a value. Is the rest of the file missing?
+            error encoding (line 5, column 1): document: must be in UTF-8; found letters of another encoding, such as Windows-1252. Save it again as UTF-8.\
+            """);
+    assertThat(read).hasSize(2);
   }
 
   @Test

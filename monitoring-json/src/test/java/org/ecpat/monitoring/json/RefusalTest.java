@@ -138,7 +138,7 @@ class RefusalTest {
         Documents.reader()
             .ignoringUnknown()
             .warning(warnings::add)
-            .read(Framework.class, START + ", \"goalz\": [NaN, {}]}");
+            .read(Framework.class, START + ", \"goalz\": [1, {}]}");
     assertThat(read.id()).isEqualTo("x");
     assertThat(warnings.stream().map(Finding::text))
         .containsExactly(
@@ -166,7 +166,8 @@ class RefusalTest {
 
   /**
    * What is refused hides nothing that is surely wrong elsewhere, and is not blamed for it: nothing
-   * is said about what refers to things with mistakes, or about a goal that has lost its indicators.
+   * is said about what refers to things with mistakes, or about a goal that has lost its
+   * indicators.
    */
   @Test
   void mistakesOfValuesAndOfReferencesMakeOneReport() {

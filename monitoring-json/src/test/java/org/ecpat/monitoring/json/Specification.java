@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.ecpat.monitoring.json.codec.Document;
@@ -19,7 +18,7 @@ final class Specification {
   private Specification() {}
 
   /** The specification, in Markdown. */
-  static String of(Document<?> document, Optional<String> example) {
+  static String of(Document<?> document, String example) {
     Specification specification = new Specification();
     Shape.Properties shape = document.codec().shape();
     StringBuilder text = new StringBuilder();
@@ -32,8 +31,7 @@ final class Specification {
             + document.kind()
             + ".schema.json). This file is made from the code that reads and writes the"
             + " document.\n");
-    example.ifPresent(
-        json -> text.append("\n## Example\n\n```json\n").append(json).append("```\n"));
+    text.append("\n## Example\n\n```json\n").append(example).append("```\n");
     text.append("\n## The document\n\n").append(specification.table(shape));
     specification.sections.values().forEach(text::append);
     return text.toString();
@@ -160,8 +158,11 @@ final class Specification {
   }
 
   /** What all documents have in common, and the list of codes, from a template. */
-  static String common(String template, List<FindingCode> codes) {
-    StringBuilder text = new StringBuilder(template);
+  static String common(
+      String template, List<Document<?>> kinds, String corners, List<FindingCode> codes) {
+    StringBuilder text =
+        new StringBuilder(
+            template.replace("{{kinds}}\n", index(kinds)).replace("{{corner-cases}}\n", corners));
     for (FindingCode.Group group : FindingCode.Group.values()) {
       text.append("\n### ")
           .append(title(group))
@@ -171,6 +172,17 @@ final class Specification {
           .forEach(c -> text.append("| `" + c.code() + "` | " + cell(c.rule()) + " |\n"));
     }
     return text.toString();
+  }
+
+  private static String index(List<Document<?>> kinds) {
+    StringBuilder table =
+        new StringBuilder("| kind | what it is | type in Java |\n|---|---|---|\n");
+    for (Document<?> kind : kinds) {
+      table.append("| [").append(kind.kind()).append("](").append(kind.kind()).append(".md) | ");
+      table.append(cell(kind.codec().shape().description())).append(" | `");
+      table.append(kind.type().getSimpleName()).append("` |\n");
+    }
+    return table.toString();
   }
 
   private static String title(FindingCode.Group group) {

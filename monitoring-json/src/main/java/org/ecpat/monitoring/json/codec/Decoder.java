@@ -3,9 +3,10 @@ package org.ecpat.monitoring.json.codec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -72,6 +73,9 @@ public record Decoder(
     int start = Encoding.start(bytes);
     List<Finding> findings = new ArrayList<>(Encoding.findings(bytes));
     T value = findings.isEmpty() ? read(bytes, start, document, findings, beyond) : null;
+    if (isWrong(bytes, start, findings)) {
+      value = null;
+    }
     if (value != null) {
       findings.addAll(copy(bytes, start, beyond));
       findings.addAll(document.validator().apply(value));
@@ -80,12 +84,42 @@ public record Decoder(
       findings.addAll(otherMistakes(bytes, start, document, findings));
     }
     List<Finding> located =
-        findings.isEmpty() ? findings : Positions.complete(bytes, start, findings);
+        findings.isEmpty() ? findings : Positions.complete(bytes, start, bounded(findings));
     if (value == null || located.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
       throw new InvalidInputException(name, located);
     }
     located.forEach(warnings);
     return value;
+  }
+
+  /** As many findings as may be reported, errors before others. */
+  private List<Finding> bounded(List<Finding> findings) {
+    int most = limits.findings() + 1;
+    if (findings.size() <= most) {
+      return findings;
+    }
+    List<Finding> errorsFirst = new ArrayList<>(findings);
+    errorsFirst.sort(Comparator.comparing(f -> f.severity() != Severity.ERROR));
+    List<Finding> some = new ArrayList<>(errorsFirst.subList(0, limits.findings()));
+    some.add(
+        Finding.builder()
+            .code("too-many-findings")
+            .severity(some.get(0).severity())
+            .subject("document")
+            .rule("has " + findings.size() + " findings, of which " + some.size() + " are reported")
+            .build());
+    return some;
+  }
+
+  /** Whether the text is not UTF-8: then that takes the place of what the parser said of it. */
+  private static boolean isWrong(byte[] bytes, int start, List<Finding> findings) {
+    Optional<Finding> wrong =
+        Encoding.findings(bytes).isEmpty() ? Encoding.wrong(bytes, start) : Optional.empty();
+    if (wrong.isPresent()) {
+      findings.removeIf(f -> f.code().equals(Syntax.CODE));
+      findings.add(wrong.get());
+    }
+    return wrong.isPresent();
   }
 
   private List<Finding> copy(byte[] bytes, int start, Beyond beyond) {

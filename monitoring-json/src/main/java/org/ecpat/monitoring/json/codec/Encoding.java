@@ -2,6 +2,7 @@ package org.ecpat.monitoring.json.codec;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 
@@ -29,6 +30,31 @@ final class Encoding {
                 .column(1)
                 .build())
         : List.of();
+  }
+
+  /** The finding on the first character that is not UTF-8, if there is one. */
+  static Optional<Finding> wrong(byte[] bytes, int start) {
+    int wrong = Utf8.firstWrong(bytes, start, bytes.length);
+    if (wrong < 0) {
+      return Optional.empty();
+    }
+    int line = 1;
+    int lineStart = start;
+    for (int i = start; i < wrong; i++) {
+      boolean ends = bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n');
+      line += ends ? 1 : 0;
+      lineStart = ends ? i + 1 : lineStart;
+    }
+    return Optional.of(
+        Finding.builder()
+            .code("encoding")
+            .subject("document")
+            .rule("must be in UTF-8")
+            .value("letters of another encoding, such as Windows-1252")
+            .remedy("Save it again as UTF-8.")
+            .line(line)
+            .column(wrong - lineStart + 1)
+            .build());
   }
 
   /** The finding on a document beyond the limit of size. */

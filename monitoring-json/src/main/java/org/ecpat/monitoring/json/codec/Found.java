@@ -31,6 +31,24 @@ final class Found {
         + '"';
   }
 
+  /** A text with halves of surrogate pairs as escapes. */
+  static String writable(String text) {
+    if (!Scalar.hasUnpairedSurrogate(text)) {
+      return text;
+    }
+    StringBuilder writable = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                writable.append("\\u").append(Integer.toHexString(c));
+              } else {
+                writable.appendCodePoint(c);
+              }
+            });
+    return writable.toString();
+  }
+
   private static String shortened(String text) {
     return text.length() <= LONGEST
         ? text

@@ -35,7 +35,8 @@ final class Gaps {
         : Finding.builder()
             .from(finding)
             .place(inDocument(finding.place()))
-            .remedy(finding.remedy().map(r -> PLACE.matcher(r).replaceAll(m -> inDocument(m.group()))))
+            .remedy(
+                finding.remedy().map(r -> PLACE.matcher(r).replaceAll(m -> inDocument(m.group()))))
             .build();
   }
 

@@ -118,6 +118,29 @@ public final class Input {
     parser.skipChildren();
   }
 
+  /**
+   * Goes to the end of the value of an unknown property; false if a number in it is none of JSON.
+   *
+   * <p>What is kept is looked at when it is copied.
+   */
+  boolean skipUnknown() {
+    if (report.keepsUnknown()) {
+      skip();
+      return true;
+    }
+    boolean sound = true;
+    int depth = 0;
+    do {
+      JsonToken token = parser.currentToken();
+      depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+      if (token == JsonToken.VALUE_NUMBER_FLOAT && parser.isNaN()) {
+        report.refuse("number", "must be a number of JSON", Optional.empty());
+        sound = false;
+      }
+    } while (depth > 0 && parser.nextToken() != null);
+    return sound;
+  }
+
   /** Goes to the end of the object whose property has just been read or named. */
   void skipRest() {
     while (parser.nextToken() != JsonToken.END_OBJECT) {

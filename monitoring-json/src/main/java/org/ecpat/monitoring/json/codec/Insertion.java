@@ -33,17 +33,19 @@ public final class Insertion {
 
   private Insertion(Beyond beyond) {
     this.beyond = beyond;
-    beyond.values().forEach(
-        (pointer, json) -> {
-          int slash = pointer.lastIndexOf('/');
-          String object = pointer.substring(0, slash);
-          byObject
-              .computeIfAbsent(object, o -> new LinkedHashMap<>())
-              .put(unescaped(pointer.substring(slash + 1)), json);
-          for (int end = object.length(); end >= 0; end = object.lastIndexOf('/', end - 1)) {
-            around.add(object.substring(0, end));
-          }
-        });
+    beyond
+        .values()
+        .forEach(
+            (pointer, json) -> {
+              int slash = pointer.lastIndexOf('/');
+              String object = pointer.substring(0, slash);
+              byObject
+                  .computeIfAbsent(object, o -> new LinkedHashMap<>())
+                  .put(unescaped(pointer.substring(slash + 1)), json);
+              for (int end = object.length(); end >= 0; end = object.lastIndexOf('/', end - 1)) {
+                around.add(object.substring(0, end));
+              }
+            });
   }
 
   /**
@@ -100,7 +102,8 @@ public final class Insertion {
   /** What tells an item from the others in its list. */
   private static Object key(JsonNode item) {
     for (List<String> names : List.of(ID, CELL)) {
-      List<JsonNode> values = names.stream().map(item::path).filter(n -> !n.isMissingNode()).toList();
+      List<JsonNode> values =
+          names.stream().map(item::path).filter(n -> !n.isMissingNode()).toList();
       if (!values.isEmpty()) {
         return values;
       }

@@ -98,6 +98,30 @@ public final class LineDecoder<T> {
   private void readLines(int from, int end) {
     int start = from;
     while (start < end && !isFull()) {
+      int wrong = Utf8.firstWrong(bytes, start, end);
+      int stop = wrong < 0 ? end : lineStart(start, wrong);
+      readValid(start, stop);
+      start = stop;
+      if (wrong >= 0 && !isFull()) {
+        start = nextLine(stop, end);
+        readAlone(stop, start);
+        linesBefore++;
+      }
+    }
+  }
+
+  /** Where the line begins in which a byte is. */
+  private int lineStart(int from, int at) {
+    int i = at;
+    while (i > from && bytes[i - 1] != '\n' && bytes[i - 1] != '\r') {
+      i--;
+    }
+    return i;
+  }
+
+  private void readValid(int from, int end) {
+    int start = from;
+    while (start < end && !isFull()) {
       int sound = readSound(start, end);
       for (int i = 0; i < sound && start < end; i++) {
         start = nextLine(start, end);

@@ -8,12 +8,18 @@ final class Lines {
   private int line = 1;
   private int start;
 
+  /** How far the line has been counted, and the column there. */
+  private int counted;
+
+  private int column = 1;
+
   Lines(byte[] bytes, int start) {
     this.bytes = bytes;
     this.start = start;
+    this.counted = start;
   }
 
-  /** The finding with its column in characters; the findings must come in order of line. */
+  /** The finding with its column in characters; findings come in order of line and column. */
   Finding inCharacters(Finding finding) {
     if (finding.line().isEmpty() || finding.column().isEmpty()) {
       return finding;
@@ -22,9 +28,9 @@ final class Lines {
       skipLine();
     }
     int end = Math.min(bytes.length, start + finding.column().getAsInt() - 1);
-    int column = 1;
-    for (int i = start; i < end; i++) {
-      column += (bytes[i] & 0xC0) == 0x80 ? 0 : 1;
+    while (counted < end) {
+      column += (bytes[counted] & 0xC0) == 0x80 ? 0 : 1;
+      counted++;
     }
     return Finding.builder().from(finding).column(column).build();
   }
@@ -36,5 +42,7 @@ final class Lines {
     boolean pair = start + 1 < bytes.length && bytes[start] == '\r' && bytes[start + 1] == '\n';
     start += pair ? 2 : 1;
     line++;
+    counted = start;
+    column = 1;
   }
 }

@@ -6,7 +6,6 @@ import java.util.OptionalDouble;
 import org.ecpat.monitoring.json.codec.Shape.Numeric.Whole;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.io.NumberOutput;
 
@@ -59,19 +58,19 @@ record Numbers(OptionalDouble least, OptionalDouble most) implements Codec<Doubl
 
   @Override
   public void write(Double value, Output out) {
-    print(value, out.generator());
-  }
-
-  /** Writes the shortest form that gives the same number, without a point where there is none. */
-  static void print(double value, JsonGenerator generator) {
-    generator.writeNumber(plain(value));
+    out.number(value);
   }
 
   /** The shortest form that gives the same number, the same on every Java version. */
   static String plain(double value) {
+    return isPlainWhole(value) ? Long.toString((long) value) : NumberOutput.toString(value, true);
+  }
+
+  /** Whether a number is whole, and small enough to be written with all its digits. */
+  static boolean isPlainWhole(double value) {
     boolean whole = value == StrictMath.rint(value) && StrictMath.abs(value) < LARGEST_PLAIN;
     boolean minusZero = value == 0 && 1 / value < 0;
-    return whole && !minusZero ? Long.toString((long) value) : NumberOutput.toString(value, true);
+    return whole && !minusZero;
   }
 
   @Override

@@ -107,7 +107,7 @@ public final class ObjectCodec<T> implements Codec<T> {
         boolean read = first ? readValue(i, how, parts, in) : skipDuplicate(i, in);
         whole &= read;
         seen |= 1L << i;
-        refused |= read ? 0 : 1L << i;
+        refused |= read || !first ? 0 : 1L << i;
       }
       i = in.nextName(matcher);
     }
@@ -141,8 +141,7 @@ public final class ObjectCodec<T> implements Codec<T> {
     in.place().at(unknown);
     boolean refused = in.report().unknown(unknown, names);
     in.next();
-    in.skip();
-    return !refused;
+    return in.skipUnknown() && !refused;
   }
 
   private boolean skipDuplicate(int i, Input in) {

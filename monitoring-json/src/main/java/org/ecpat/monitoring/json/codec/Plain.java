@@ -60,7 +60,7 @@ final class Plain {
     } else if (value instanceof Written json) {
       out.generator().writeRawValue(json.text());
     } else if (value instanceof Double number) {
-      Numbers.print(number, out.generator());
+      out.number(number);
     } else if (value instanceof Boolean truth) {
       out.generator().writeBoolean(truth);
     } else {

@@ -69,9 +69,14 @@ final class Report {
             .build());
   }
 
+  /** Whether unknown properties are kept. */
+  boolean keepsUnknown() {
+    return unknown == Unknown.KEEP;
+  }
+
   /** Notes a property that the object at hand does not have; whether that is an error. */
   boolean unknown(String name, Collection<String> known) {
-    if (unknown == Unknown.KEEP) {
+    if (keepsUnknown()) {
       return isKeptTwice(name);
     }
     Severity severity = unknown == Unknown.REFUSE ? Severity.ERROR : Severity.WARNING;
@@ -130,7 +135,7 @@ final class Report {
   }
 
   void add(Finding finding) {
-    findings.add(finding);
+    findings.add(writable(finding));
     if (findings.size() == limits.findings()) {
       findings.add(
           here("too-many-findings", "reading stopped after " + limits.findings() + " findings")
@@ -138,6 +143,18 @@ final class Report {
               .build());
       throw new Stop();
     }
+  }
+
+  /** A report is a document, too: half of a surrogate pair that was found is shown as an escape. */
+  private static Finding writable(Finding finding) {
+    String subject = Found.writable(finding.subject());
+    String place = Found.writable(finding.place());
+    Optional<String> value = finding.value().map(Found::writable);
+    return subject.equals(finding.subject())
+            && place.equals(finding.place())
+            && value.equals(finding.value())
+        ? finding
+        : Finding.builder().from(finding).subject(subject).place(place).value(value).build();
   }
 
   private Finding.Builder here(String code, String rule) {

@@ -9,7 +9,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** What is wrong with a text that is not JSON. */
 final class Syntax {
-  private static final String CODE = "syntax";
+  static final String CODE = "syntax";
 
   private Syntax() {}
 

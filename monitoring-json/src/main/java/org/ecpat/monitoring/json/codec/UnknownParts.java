@@ -91,17 +91,15 @@ final class UnknownParts {
     if (Scalar.hasUnpairedSurrogate(value)) {
       refuse("surrogate", "must not contain half of a surrogate pair");
     }
-    text.append('"')
-        .append(JsonStringEncoder.getInstance().quoteAsCharArray(value))
-        .append('"');
+    text.append('"').append(JsonStringEncoder.getInstance().quoteAsCharArray(value)).append('"');
   }
 
   private void refuse(String code, String rule) {
     TokenStreamLocation location = parser.currentTokenLocation();
     findings.add(
-        Finding.error(code, "unknown property", pointer())
+        Finding.error(code, "unknown property", Found.writable(pointer()))
             .rule(rule)
-            .value(Found.at(parser))
+            .value(Found.writable(Found.at(parser)))
             .line(location.getLineNr())
             .column(location.getColumnNr())
             .build());

@@ -29,7 +29,7 @@ record Wholes(int least, int most) implements Codec<Integer> {
 
   @Override
   public void write(Integer value, Output out) {
-    out.generator().writeNumber(value);
+    out.number(value);
   }
 
   @Override

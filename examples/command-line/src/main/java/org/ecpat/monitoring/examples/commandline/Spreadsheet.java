@@ -51,8 +51,8 @@ import picocli.CommandLine.Spec;
       "Makes a board from a spreadsheet saved as CSV: a state a row, a question a column.",
       "The column 'state', or else the first one, names the states, the others are called by their"
           + " questions; columns 'name' and 'round' may stand beside them. A cell is yes (100"
-          + " points), partial (50) or no (0), in English, French or Spanish, a reason such as no-data"
-          + " or not-applicable, or empty. All questions weigh the same."
+          + " points), partial (50) or no (0), in English, French or Spanish, a reason such as"
+          + " no-data or not-applicable, or empty. All questions weigh the same."
     })
 public final class Spreadsheet implements Callable<Integer> {
   private static final LevelScale SCALE =

@@ -59,7 +59,9 @@ class SpreadsheetTest {
             """);
   }
 
-  /** Semicolons, a mark of the byte order, names beside, capitals, spaces, empty rows and columns. */
+  /**
+   * Semicolons, a mark of the byte order, names beside, capitals, spaces, empty rows and columns.
+   */
   @Test
   void whatSpreadsheetsAddMeansNothing(@TempDir Path folder) throws Exception {
     Path file = folder.resolve("mine.csv");
@@ -106,7 +108,7 @@ class SpreadsheetTest {
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err())
         .isEqualTo(
-            "error encoding (line 1): table: must be CSV; found a workbook (.xlsx, .ods). Save it as"
-                + " 'CSV UTF-8'.\n");
+            "error encoding (line 1): table: must be CSV; found a workbook (.xlsx, .ods). Save it"
+                + " as 'CSV UTF-8'.\n");
   }
 }

@@ -2,18 +2,23 @@ package org.ecpat.monitoring.examples.fuzzing;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.ecpat.monitoring.Findings;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.commitment.StateRegister;
 import org.ecpat.monitoring.csv.Tables;
 import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.framework.FrameworkMapping;
+import org.ecpat.monitoring.framework.Profile;
 import org.ecpat.monitoring.json.Catalog;
+import org.ecpat.monitoring.json.DocumentWriter;
 import org.ecpat.monitoring.json.Documents;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.observation.Confidentiality;
@@ -21,8 +26,11 @@ import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.robustness.Robustness;
+import org.ecpat.monitoring.robustness.RobustnessRequest;
 import org.ecpat.monitoring.scoring.Edition;
 import org.ecpat.monitoring.scoring.Scoreboard;
+import org.ecpat.monitoring.scoring.WorkedExamples;
 
 /** The readers as a fuzzer sees them: bytes in; a value, a report, or a mistake of ours. */
 public final class Readers {
@@ -36,14 +44,21 @@ public final class Readers {
   private static Map<String, Consumer<byte[]>> all() {
     Map<String, Consumer<byte[]>> all = new TreeMap<>();
     all.put("edition", bytes -> document(Edition.class, bytes));
+    all.put("examples", bytes -> document(WorkedExamples.class, bytes));
     all.put("findings", bytes -> document(Findings.class, bytes));
     all.put("framework", bytes -> document(Framework.class, bytes));
     all.put("lines", Readers::lines);
+    all.put("mapping", bytes -> document(FrameworkMapping.class, bytes));
     all.put("methodology", bytes -> document(Methodology.class, bytes));
     all.put("observations", bytes -> document(Observations.class, bytes));
+    all.put("profile", bytes -> document(Profile.class, bytes));
+    all.put("robustness", bytes -> document(Robustness.class, bytes));
+    all.put("robustness-request", bytes -> document(RobustnessRequest.class, bytes));
     all.put("scoreboard", bytes -> document(Scoreboard.class, bytes));
     all.put("states", bytes -> document(StateRegister.class, bytes));
     all.put("table", Readers::table);
+    all.put("table-of-positions", bytes -> rows(Tables.reader()::positions, bytes));
+    all.put("table-of-states", bytes -> rows(Tables.reader()::states, bytes));
     all.put("verdicts", bytes -> document(Verdicts.class, bytes));
     return all;
   }
@@ -86,6 +101,18 @@ public final class Readers {
             throw new AssertionError("read again it differs: " + text);
           }
         });
+    reporting(() -> kept(kind, bytes));
+  }
+
+  /** What is unknown is kept, written back, and kept again. */
+  private static <T> void kept(Class<T> kind, byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    DocumentWriter writer = Documents.writer().including(Confidentiality.RESTRICTED);
+    String once = writer.text(Documents.reader().readKeeping(kind, text));
+    String twice = writer.text(Documents.reader().readKeeping(kind, once));
+    if (!twice.equals(once)) {
+      throw new AssertionError("written again it differs: " + once);
+    }
   }
 
   private static void lines(byte[] bytes) {
@@ -104,11 +131,26 @@ public final class Readers {
         });
   }
 
+  /** What could be read from a table is written, read again, and the same. */
   private static void table(byte[] bytes) {
     reporting(
-        () ->
-            Tables.reader()
-                .observations(FRAMEWORK, Round.of(2022), new ByteArrayInputStream(bytes)));
+        () -> {
+          List<Observation> read = observations(bytes);
+          ByteArrayOutputStream written = new ByteArrayOutputStream();
+          Tables.writer().withSemicolons().observations(read, written);
+          if (!observations(written.toByteArray()).equals(read)) {
+            throw new AssertionError(
+                "read again they differ: " + written.toString(StandardCharsets.UTF_8));
+          }
+        });
+  }
+
+  private static List<Observation> observations(byte[] bytes) {
+    return Tables.reader().observations(FRAMEWORK, Round.of(2022), new ByteArrayInputStream(bytes));
+  }
+
+  private static void rows(Function<InputStream, List<?>> reader, byte[] bytes) {
+    reporting(() -> reader.apply(new ByteArrayInputStream(bytes)));
   }
 
   private static void reporting(Runnable reading) {
