@@ -140,7 +140,7 @@ final class FlatJudgement {
     @Override
     public Optional<Bounds> bounds(String node) {
       if (boundsRun == null) {
-        boundsRun = BoundsRun.of(base.layout, base.evaluation, table);
+        boundsRun = BoundsRun.of(base.layout, base.evaluation, table, Gaps.of(base.layout, table));
       }
       BoundsRun run = boundsRun;
       return base.layout.slot(node).flatMap(slot -> run.bounds(slot, row));
@@ -149,7 +149,7 @@ final class FlatJudgement {
     @Override
     public OptionalDouble coverage(String node) {
       if (shares == null) {
-        shares = Coverage.of(base.layout, table);
+        shares = Coverage.of(base.layout, table, Gaps.of(base.layout, table));
       }
       Coverage all = shares;
       double share = base.layout.slot(node).map(slot -> all.share(slot, row)).orElse(Double.NaN);

@@ -28,8 +28,9 @@ final class Results {
       Optional<CellResolver> cells) {
     this.layout = layout;
     this.table = table;
-    this.coverage = Coverage.of(layout, table);
-    this.bounds = BoundsRun.of(layout, evaluation, table);
+    Gaps gaps = Gaps.of(layout, table);
+    this.coverage = Coverage.of(layout, table, gaps);
+    this.bounds = BoundsRun.of(layout, evaluation, table, gaps);
     this.facts = facts;
     this.cells = cells;
   }
