@@ -158,7 +158,9 @@ final class BoundsRun {
     Column scores = table.unfilled(node.slot);
     low[n] = scores;
     high[n] = scores;
-    if (some.length > 0) {
+    if (some.length > 0 && MeanEnds.fit(node)) {
+      runMean(n, node);
+    } else if (some.length > 0) {
       boolean turned = after(node) == Monotonicity.DECREASING;
       Ends ends = new Ends(columns(node, some, End.LOW), columns(node, some, End.HIGH));
       Column lowest = aggregate(node, some, ends, turned ? End.HIGH : End.LOW);
@@ -166,6 +168,42 @@ final class BoundsRun {
       unbound(node, some, ends, lowest, highest);
       low[n] = spread(scores, some, lowest);
       high[n] = spread(scores, some, highest);
+    }
+  }
+
+  private void runMean(int n, InnerNode node) {
+    Column lowest = low[n].copy();
+    Column highest = high[n].copy();
+    MeanEnds ends = new MeanEnds(table.weights(node), c -> ends(node.children[c]));
+    for (int row : open[n]) {
+      ends.write(row, lowest, highest);
+    }
+    low[n] = lowest;
+    high[n] = highest;
+  }
+
+  private MeanEnds.Ends ends(int child) {
+    int below = child - layout.leaves.size();
+    return layout.isLeaf(child)
+        ? leaves.ends(child, varying == Varying.ALL)
+        : new NodeEnds(low[below], high[below]);
+  }
+
+  /** The ends of a goal, which have been found before. */
+  private record NodeEnds(Column least, Column most) implements MeanEnds.Ends {
+    @Override
+    public boolean isNotApplicable(int row) {
+      return least.is(row, Reason.NOT_APPLICABLE);
+    }
+
+    @Override
+    public double low(int row) {
+      return least.value(row);
+    }
+
+    @Override
+    public double high(int row) {
+      return most.value(row);
     }
   }
 

@@ -49,6 +49,44 @@ final class LeafEnds {
     return marked[leaf] && table.input.isImputed(leaf, row);
   }
 
+  /**
+   * The ends of an indicator's scores in every row.
+   *
+   * @param all whether answers vary like missing ones
+   */
+  MeanEnds.Ends ends(int leaf, boolean all) {
+    Optional<Bounds> range = ends.get(leaf);
+    double low = range.isPresent() ? range.get().low() : Double.NaN;
+    double high = range.isPresent() ? range.get().high() : Double.NaN;
+    boolean varies = all || range.isEmpty();
+    return new CellEnds(this, leaf, table.columns[leaf], varies, low, high);
+  }
+
+  /** The value of a cell, or the ends of the range where it varies. */
+  private record CellEnds(
+      LeafEnds leaves, int leaf, Column scores, boolean varies, double least, double most)
+      implements MeanEnds.Ends {
+
+    @Override
+    public boolean isNotApplicable(int row) {
+      return scores.is(row, Reason.NOT_APPLICABLE);
+    }
+
+    @Override
+    public double low(int row) {
+      return isFixed(row) ? scores.value(row) : least;
+    }
+
+    @Override
+    public double high(int row) {
+      return isFixed(row) ? scores.value(row) : most;
+    }
+
+    private boolean isFixed(int row) {
+      return !varies && scores.has(row) && !leaves.varies(leaf, row);
+    }
+  }
+
   /** The bounds of a cell; empty if it has none. */
   Optional<Bounds> bounds(int leaf, int row) {
     Column scores = table.columns[leaf];
