@@ -10,7 +10,6 @@ import org.ecpat.monitoring.observation.Adjudication;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Reply;
 import org.ecpat.monitoring.observation.Round;
-import org.ecpat.monitoring.table.Sum;
 
 /** The cards of a board as views of its columns, each made when it is first looked at. */
 final class CardMaker extends AbstractList<Scorecard> implements RandomAccess {
@@ -21,7 +20,7 @@ final class CardMaker extends AbstractList<Scorecard> implements RandomAccess {
   private final Round round;
   private final Judgement judgement;
   private final CommitmentScores commitments;
-  private final double[][] nominal;
+  private final Shares shares;
   private final AtomicReferenceArray<Scorecard> cards;
 
   CardMaker(
@@ -37,7 +36,7 @@ final class CardMaker extends AbstractList<Scorecard> implements RandomAccess {
     this.round = round;
     this.judgement = new Judgement(methodology, results);
     this.commitments = new CommitmentScores(results);
-    this.nominal = nominalShares();
+    this.shares = new Shares(results.layout, results.table);
     this.cards = new AtomicReferenceArray<>(results.rows());
   }
 
@@ -56,19 +55,6 @@ final class CardMaker extends AbstractList<Scorecard> implements RandomAccess {
     return card;
   }
 
-  private double[][] nominalShares() {
-    double[][] shares = new double[results.layout.nodes.size()][];
-    for (int n = 0; n < shares.length; n++) {
-      double[] weights = results.table.weights(results.layout.nodes.get(n)).clone();
-      double total = Sum.of(weights);
-      for (int c = 0; c < weights.length; c++) {
-        weights[c] = total > 0 ? weights[c] / total : 0;
-      }
-      shares[n] = weights;
-    }
-    return shares;
-  }
-
   Results results() {
     return results;
   }
@@ -83,7 +69,7 @@ final class CardMaker extends AbstractList<Scorecard> implements RandomAccess {
 
   /** How the points of a row come about, computed now. */
   Explanation explain(int row) {
-    return new Explanation(results, evaluation, methodology.range(), row);
+    return new Explanation(results, evaluation, shares, methodology.range(), row);
   }
 
   List<Reply> replies(String state) {
@@ -101,12 +87,8 @@ final class CardMaker extends AbstractList<Scorecard> implements RandomAccess {
         .toList();
   }
 
-  /** The share of a place among its siblings before anything is left out. */
-  double nominalWeight(Place place) {
-    if (place.parent() < 0) {
-      return 1;
-    }
-    int parent = results.layout.place(place.parent()).slot();
-    return place.child() < 0 ? 0 : nominal[parent - results.layout.leaves.size()][place.child()];
+  /** The shares before anything is left out. */
+  Shares shares() {
+    return shares;
   }
 }

@@ -1,7 +1,9 @@
 package org.ecpat.monitoring.scoring;
 
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.RandomAccess;
 import org.ecpat.monitoring.Text;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of a board's columns as a scorecard; what is asked for is read or computed then. */
 final class CardView extends Scorecard {
   private final CardMaker maker;
+  private final Results results;
   private final int row;
   private final List<Score> scores;
 
@@ -20,20 +23,21 @@ final class CardView extends Scorecard {
 
   CardView(CardMaker maker, int row) {
     this.maker = maker;
+    this.results = maker.results();
     this.row = row;
     this.scores = new Scores();
   }
 
   Results results() {
-    return maker.results();
+    return results;
   }
 
   int row() {
     return row;
   }
 
-  double nominalWeight(Place place) {
-    return maker.nominalWeight(place);
+  double nominalWeight(int place) {
+    return maker.shares().of(place);
   }
 
   Explanation explanation() {
@@ -47,12 +51,12 @@ final class CardView extends Scorecard {
 
   @Override
   public String state() {
-    return results().table.states().get(row);
+    return results.table.states().get(row);
   }
 
   @Override
   public Text name() {
-    return results().facts.name(row);
+    return results.facts.name(row);
   }
 
   @Override
@@ -62,7 +66,7 @@ final class CardView extends Scorecard {
 
   @Override
   public Optional<Score> score(String node) {
-    return results().layout.place(node).stream().mapToObj(scores::get).findFirst();
+    return results.layout.place(node).stream().mapToObj(scores::get).findFirst();
   }
 
   @Override
@@ -100,16 +104,42 @@ final class CardView extends Scorecard {
     return maker.adjudications(state());
   }
 
+  private Score score(int place) {
+    return new ScoreView(this, place, results.layout.place(place));
+  }
+
   /** The scores of the row, a place for each node. */
   private final class Scores extends AbstractList<Score> implements RandomAccess {
     @Override
     public int size() {
-      return results().layout.places.size();
+      return results.layout.places.size();
     }
 
     @Override
     public Score get(int place) {
-      return new ScoreView(CardView.this, place, results().layout.place(place));
+      return score(place);
+    }
+
+    /** Without the checks for changes that a list which never changes can do without. */
+    @Override
+    public Iterator<Score> iterator() {
+      int size = size();
+      return new Iterator<>() {
+        private int next;
+
+        @Override
+        public boolean hasNext() {
+          return next < size;
+        }
+
+        @Override
+        public Score next() {
+          if (next >= size) {
+            throw new NoSuchElementException();
+          }
+          return score(next++);
+        }
+      };
     }
   }
 }

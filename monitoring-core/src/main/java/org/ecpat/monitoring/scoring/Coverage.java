@@ -1,6 +1,5 @@
 package org.ecpat.monitoring.scoring;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.ecpat.monitoring.table.Bounds;
 import org.ecpat.monitoring.table.Column;
@@ -22,11 +21,11 @@ final class Coverage {
     this.shares = new double[layout.nodes.size()][];
   }
 
-  static Coverage of(Layout layout, ScoreTable table) {
+  static Coverage of(Layout layout, ScoreTable table, Gaps gaps) {
     Coverage coverage = new Coverage(layout, table);
     for (int n = 0; n < coverage.shares.length; n++) {
       InnerNode node = layout.nodes.get(n);
-      coverage.shares[n] = coverage.ofNode(node, table.weights(node));
+      coverage.shares[n] = coverage.ofNode(node, table.weights(node), gaps.rows(node));
     }
     return coverage;
   }
@@ -54,41 +53,40 @@ final class Coverage {
     return scores.is(row, Reason.NOT_APPLICABLE) ? Double.NaN : 0;
   }
 
-  private double[] ofNode(InnerNode node, double[] weights) {
-    double[] sums = new double[table.input.rows()];
-    double[] totals = new double[sums.length];
-    for (int c = 0; c < weights.length; c++) {
-      int child = node.children[c];
-      if (layout.isLeaf(child)) {
-        addLeaf(child, weights[c], sums, totals);
+  private double[] ofNode(InnerNode node, double[] weights, int[] gaps) {
+    double[] result = new double[table.input.rows()];
+    int next = 0;
+    for (int row = 0; row < result.length; row++) {
+      if (next < gaps.length && gaps[next] == row) {
+        result[row] = ofRow(node, weights, row);
+        next++;
       } else {
-        addNode(shares[child - layout.leaves.size()], weights[c], sums, totals);
+        result[row] = applies(node, weights, row) ? 1 : Double.NaN;
       }
     }
-    double[] result = new double[sums.length];
-    Arrays.setAll(result, row -> totals[row] > 0 ? sums[row] / totals[row] : Double.NaN);
     return result;
   }
 
-  private void addLeaf(int leaf, double weight, double[] sums, double[] totals) {
-    Column scores = table.columns[leaf];
-    boolean plain = !table.input.hasImputed(leaf);
-    for (int row = 0; row < sums.length; row++) {
-      if (scores.has(row)) {
-        sums[row] += plain || !table.input.isImputed(leaf, row) ? weight : 0;
-        totals[row] += weight;
-      } else if (!scores.is(row, Reason.NOT_APPLICABLE)) {
-        totals[row] += weight;
+  private double ofRow(InnerNode node, double[] weights, int row) {
+    double sum = 0;
+    double total = 0;
+    for (int c = 0; c < weights.length; c++) {
+      double share = share(node.children[c], row);
+      if (!Double.isNaN(share)) {
+        sum += weights[c] * share;
+        total += weights[c];
       }
     }
+    return total > 0 ? sum / total : Double.NaN;
   }
 
-  private static void addNode(double[] child, double weight, double[] sums, double[] totals) {
-    for (int row = 0; row < sums.length; row++) {
-      if (!Double.isNaN(child[row])) {
-        sums[row] += weight * child[row];
-        totals[row] += weight;
+  /** Whether a child with weight applies. */
+  private boolean applies(InnerNode node, double[] weights, int row) {
+    for (int c = 0; c < weights.length; c++) {
+      if (weights[c] > 0 && !Double.isNaN(share(node.children[c], row))) {
+        return true;
       }
     }
+    return false;
   }
 }

@@ -20,51 +20,35 @@ import org.ecpat.monitoring.table.Sum;
  *
  * <p>Available points pass on by renormalised weight. A node's lost points are what its children
  * lost by the split of its method, and what its own steps cost; what it lost of the whole is shared
- * among them in proportion. Weights and available points follow from the total weight that takes
- * part at each node, so that beside it only the lost points are kept.
+ * among them in proportion.
  */
 final class Explanation {
+  /** What a method may differ from the sum of its parts without a step that says so. */
+  private static final double METHOD_STEP = 1e-9;
+
   private final Results results;
   private final Evaluation evaluation;
+  private final Shares shares;
   private final Range range;
   private final int row;
-
-  /** The lost points of each place; NaN where it takes no part. */
-  private final double[] lost;
-
-  /** The total weight of the children that take part at each place of a goal or the whole. */
-  private final double[] totals;
-
-  /** The points that could be won at each place of a goal or the whole. */
-  private final double[] available;
+  private final PlacePoints points;
 
   /** The steps of goals, and those of being counted as worst, by place where there are any. */
   private final Map<Integer, List<Step>> steps = new HashMap<>(0);
 
-  Explanation(Results results, Evaluation evaluation, Range range, int row) {
+  Explanation(Results results, Evaluation evaluation, Shares shares, Range range, int row) {
     this.results = results;
     this.evaluation = evaluation;
+    this.shares = shares;
     this.range = range;
     this.row = row;
-    this.lost = new double[results.layout.places.size()];
-    this.totals = new double[results.layout.innerPlaces()];
-    this.available = new double[totals.length];
-    Arrays.fill(lost, Double.NaN);
+    this.points = new PlacePoints(results, shares, range.high(), row);
     explain();
   }
 
   /** The share among the siblings that take part; 0 if it takes no part. */
   double weight(int place) {
-    if (place == 0) {
-      return 1;
-    }
-    if (!takesPart(place)) {
-      return 0;
-    }
-    Place here = results.layout.place(place);
-    Place above = results.layout.place(here.parent());
-    InnerNode node = results.layout.node(above.slot());
-    return results.table.weights(node)[here.child()] / totals[above.inner()];
+    return place == 0 || points.takesPart(place) ? points.share(place) : 0;
   }
 
   /** The product of the weights down from the whole; 0 if it takes no part. */
@@ -74,24 +58,21 @@ final class Explanation {
 
   /** The points that could be won; empty if it takes no part. */
   OptionalDouble available(int place) {
-    return takesPart(place) ? OptionalDouble.of(availableAt(place)) : OptionalDouble.empty();
-  }
-
-  private double availableAt(int place) {
-    Place here = results.layout.place(place);
-    if (here.inner() >= 0) {
-      return available[here.inner()];
-    }
-    return available[results.layout.place(here.parent()).inner()] * weight(place);
+    return points.takesPart(place)
+        ? OptionalDouble.of(points.available(place))
+        : OptionalDouble.empty();
   }
 
   /** The points that were lost; empty if it takes no part. */
   OptionalDouble lost(int place) {
-    return takesPart(place) ? OptionalDouble.of(lost[place]) : OptionalDouble.empty();
+    double lost = points.lost(place);
+    return Double.isNaN(lost) ? OptionalDouble.empty() : OptionalDouble.of(lost);
   }
 
-  private boolean takesPart(int place) {
-    return !Double.isNaN(lost[place]);
+  /** The points that could be won less those that were lost; 0 if it takes no part. */
+  double contribution(int place) {
+    double lost = points.lost(place);
+    return Double.isNaN(lost) ? 0 : points.available(place) - lost;
   }
 
   /** What was done to the value, in order. */
@@ -105,27 +86,19 @@ final class Explanation {
 
   private void explain() {
     if (results.overall().has(row)) {
-      lost[0] = range.high() - results.overall().value(row);
-      available[0] = range.high();
+      points.begin(results.overall().value(row));
     }
-    for (int p = 0; p < lost.length; p++) {
-      Place place = results.layout.place(p);
-      if (place.inner() >= 0) {
-        explain(p, place);
-      }
+    for (int p : results.layout.nodePlaces()) {
+      explain(p, results.layout.place(p));
     }
   }
 
   private void explain(int p, Place place) {
-    if (p > 0 && takesPart(p)) {
-      int above = results.layout.place(place.parent()).inner();
-      available[place.inner()] = available[above] * weight(p);
-    }
     Column scores = results.table.columns[place.slot()];
     if (results.table.isFilled(place.slot(), row)) {
       double value = scores.value(row);
       add(p, new Step(Step.Kind.IMPUTED, value, value, lost(p).orElse(0)));
-    } else if (scores.has(row) && takesPart(p)) {
+    } else if (scores.has(row) && points.takesPart(p)) {
       explainNode(p, results.layout.node(place.slot()));
     }
   }
@@ -158,42 +131,79 @@ final class Explanation {
   private void explainNode(int place, InnerNode node) {
     double value = results.table.columns[node.slot].value(row);
     double factor = factor(place, range.high() - value);
-    if (node.isLinear && !node.isReworked() && node.missing != MissingPolicy.WORST) {
-      passOnLinear(place, node, value, factor);
+    if (node.isPlain) {
+      passOnPlain(place, node, value, factor);
     } else {
       split(place, node, value, factor);
     }
   }
 
   /** The same as {@link #split} without arrays. */
-  private void passOnLinear(int place, InnerNode node, double value, double factor) {
+  private void passOnPlain(int place, InnerNode node, double value, double factor) {
     double[] weights = results.table.weights(node);
-    Column[] columns = results.table.columns;
+    double total = takesWhole(node) ? shares.total(node) : total(node, weights);
+    points.open(place, total);
+    points.cost(place, factor);
+    double best = range.high();
+    double sum = 0;
+    double size = 0;
+    for (int c = 0; c < weights.length; c++) {
+      double score = score(node, c);
+      if (weights[c] > 0 && !Double.isNaN(score)) {
+        double loses = weights[c] / total * (best - score);
+        sum += loses;
+        size += StrictMath.abs(loses);
+        if (!results.layout.isLeaf(node.children[c])) {
+          points.lose(results.layout.below(place)[c], loses * factor);
+        }
+      }
+    }
+    // A plain sum shows that there is no step of the method, unless it comes close to one.
+    double error = size * weights.length * 0x1p-52;
+    if (!(StrictMath.abs(best - sum - value) + error < METHOD_STEP)) {
+      addMethodStep(place, best - lost(node, weights, total), value, factor);
+    }
+  }
+
+  private double score(InnerNode node, int c) {
+    return results.table.columns[node.children[c]].value(row);
+  }
+
+  private boolean takesWhole(InnerNode node) {
+    boolean whole = true;
+    for (int child : node.children) {
+      whole &= results.table.columns[child].has(row);
+    }
+    return whole;
+  }
+
+  /** The weight of the children that take part. */
+  private double total(InnerNode node, double[] weights) {
+    Sum total = new Sum();
+    for (int c = 0; c < weights.length; c++) {
+      if (weights[c] > 0 && !Double.isNaN(score(node, c))) {
+        total.add(weights[c]);
+      }
+    }
+    return total.value();
+  }
+
+  /** The points that the children of a node lost of its own. */
+  private double lost(InnerNode node, double[] weights, double total) {
     Sum sum = new Sum();
     for (int c = 0; c < weights.length; c++) {
-      if (weights[c] > 0 && !Double.isNaN(columns[node.children[c]].value(row))) {
-        sum.add(weights[c]);
-      }
-    }
-    int[] below = results.layout.below(place);
-    double total = sum.value();
-    totals[results.layout.place(place).inner()] = total;
-    sum.clear();
-    for (int c = 0; c < weights.length; c++) {
-      double score = columns[node.children[c]].value(row);
+      double score = score(node, c);
       if (weights[c] > 0 && !Double.isNaN(score)) {
-        double loses = weights[c] / total * (range.high() - score);
-        sum.add(loses);
-        lost[below[c]] = loses * factor;
+        sum.add(weights[c] / total * (range.high() - score));
       }
     }
-    addMethodStep(place, range.high() - sum.value(), value, factor);
+    return sum.value();
   }
 
   private void split(int place, InnerNode node, double value, double factor) {
     double best = range.high();
     Taking taking = taking(node);
-    totals[results.layout.place(place).inner()] = taking.total;
+    points.open(place, taking.total);
     double aggregate = node.isReworked() ? results.table.aggregates[node.slot].value(row) : value;
     Lost split = Lost.split(game(node, taking), best);
     if (split.isEstimated()) {
@@ -205,7 +215,7 @@ final class Explanation {
   }
 
   private void addMethodStep(int place, double expected, double aggregate, double factor) {
-    if (StrictMath.abs(expected - aggregate) > 1e-9) {
+    if (StrictMath.abs(expected - aggregate) > METHOD_STEP) {
       addStep(place, Step.Kind.METHOD, expected, aggregate, factor);
     }
   }
@@ -247,14 +257,14 @@ final class Explanation {
     steps.computeIfAbsent(place, p -> new ArrayList<>()).add(step);
   }
 
-  private void passOn(int place, Taking taking, double[] points, double factor) {
+  private void passOn(int place, Taking taking, double[] lost, double factor) {
     int[] below = results.layout.below(place);
-    for (int i = 0; i < points.length; i++) {
+    for (int i = 0; i < lost.length; i++) {
       int child = below[taking.children[i]];
-      lost[child] = points[i] * factor;
+      points.lose(child, lost[i] * factor);
       if (taking.counted[i]) {
         double worst = taking.values[i];
-        add(child, new Step(Step.Kind.COUNTED_AS_WORST, worst, worst, lost[child]));
+        add(child, new Step(Step.Kind.COUNTED_AS_WORST, worst, worst, lost[i] * factor));
       }
     }
   }

@@ -134,7 +134,7 @@ final class FlatJudgement {
   private Coverage shares() {
     Coverage known = shares;
     if (known == null) {
-      known = Coverage.of(base.layout, table);
+      known = Coverage.of(base.layout, table, Gaps.of(base.layout, table));
       shares = known;
     }
     return known;
@@ -172,7 +172,7 @@ final class FlatJudgement {
     @Override
     public Optional<Bounds> bounds(String node) {
       if (boundsRun == null) {
-        boundsRun = BoundsRun.of(base.layout, base.evaluation, table);
+        boundsRun = BoundsRun.of(base.layout, base.evaluation, table, Gaps.of(base.layout, table));
       }
       BoundsRun run = boundsRun;
       return base.layout

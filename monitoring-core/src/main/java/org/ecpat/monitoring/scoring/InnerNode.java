@@ -36,6 +36,9 @@ final class InnerNode {
   /** Whether lost points are weights times distances. */
   final boolean isLinear;
 
+  /** Whether the points of its children follow from its own, and it adds no step. */
+  final boolean isPlain;
+
   final boolean isWholeTable;
   final MissingPolicy missing;
   final double threshold;
@@ -60,6 +63,7 @@ final class InnerNode {
     this.transform = rules.transform();
     this.rounding = rules.rounding();
     this.imputation = rules.imputation();
+    this.isPlain = isLinear && !isReworked() && missing != MissingPolicy.WORST;
   }
 
   /** The aggregation for some of the children, by their positions in rising order. */

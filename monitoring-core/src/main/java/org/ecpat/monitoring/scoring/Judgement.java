@@ -27,6 +27,7 @@ final class Judgement {
   private final List<Optional<Unrated>> unrated = new ArrayList<>();
   private final double[] ranks;
   private final double[] sorted;
+  private final int[] sharing;
   private final int rows;
 
   Judgement(Methodology methodology, Results results) {
@@ -49,6 +50,7 @@ final class Judgement {
     this.ranks = ranks(methodology.ranking(), this::overall, this::bandOf, rows);
     this.sorted = ranks.clone();
     Arrays.sort(sorted);
+    this.sharing = sharing(sorted);
   }
 
   Optional<Rating> ratingOf(int row) {
@@ -64,22 +66,19 @@ final class Judgement {
     if (Double.isNaN(rank)) {
       return Optional.empty();
     }
-    return Optional.of(new Rank(rank, countUpTo(rank) - countUpTo(StrictMath.nextDown(rank))));
+    return Optional.of(new Rank(rank, sharing[Arrays.binarySearch(sorted, rank)]));
   }
 
-  /** The number of ranks that are no greater. */
-  private int countUpTo(double rank) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted[middle] <= rank) {
-        low = middle + 1;
-      } else {
-        high = middle;
+  /** How many share each rank, in the order of the ranks. */
+  private static int[] sharing(double[] sorted) {
+    int[] sharing = new int[sorted.length];
+    for (int first = 0, end = 0; first < sorted.length; first = end) {
+      while (end < sorted.length && Double.compare(sorted[end], sorted[first]) == 0) {
+        end++;
       }
+      Arrays.fill(sharing, first, end, end - first);
     }
-    return low;
+    return sharing;
   }
 
   private Optional<Unrated> unrated(int row) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Goal;
 import org.ecpat.monitoring.framework.Indicator;
@@ -32,6 +33,10 @@ final class Layout {
   private final Map<String, Indicator> indicators;
   private final Map<String, Integer> slots = new HashMap<>();
   private final Place[] indexed;
+  private final int[] nodePlaces;
+  private final int[] placeSlots;
+  private final int[] inner;
+  private final int[] above;
   private final Map<String, Integer> firstPlaces = new HashMap<>();
   private final List<int[]> below = new ArrayList<>();
 
@@ -49,6 +54,11 @@ final class Layout {
     addOverall(top);
     addPlaces(top);
     indexed = places.toArray(new Place[0]);
+    placeSlots = places.stream().mapToInt(Place::slot).toArray();
+    inner = places.stream().mapToInt(Place::inner).toArray();
+    above =
+        places.stream().mapToInt(p -> p.parent() < 0 ? -1 : inner[p.parent()]).toArray();
+    nodePlaces = IntStream.range(0, indexed.length).filter(p -> indexed[p].inner() >= 0).toArray();
   }
 
   /** The slot of an indicator, goal or the whole; empty if it is not part of the tree. */
@@ -168,6 +178,26 @@ final class Layout {
   /** A place by its position in the tree. */
   Place place(int index) {
     return indexed[index];
+  }
+
+  /** The places of goals and the whole, in order. */
+  int[] nodePlaces() {
+    return nodePlaces;
+  }
+
+  /** The slot of the column of a place. */
+  int slot(int place) {
+    return placeSlots[place];
+  }
+
+  /** The number of a place among those of goals and the whole; -1 for an indicator. */
+  int inner(int place) {
+    return inner[place];
+  }
+
+  /** The number of the place above among those of goals and the whole; -1 above the whole. */
+  int above(int place) {
+    return above[place];
   }
 
   /** The number of places of goals and the whole. */

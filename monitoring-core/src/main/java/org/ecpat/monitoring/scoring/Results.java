@@ -11,6 +11,8 @@ import org.ecpat.monitoring.table.Reason;
 
 /** All columns of a scored round: scores, coverage, bounds, and the cells behind them. */
 final class Results {
+  private static final OptionalDouble ALL = OptionalDouble.of(1);
+
   final Layout layout;
   final ScoreTable table;
   final Coverage coverage;
@@ -28,8 +30,9 @@ final class Results {
       Optional<CellResolver> cells) {
     this.layout = layout;
     this.table = table;
-    this.coverage = Coverage.of(layout, table);
-    this.bounds = BoundsRun.of(layout, evaluation, table);
+    Gaps gaps = Gaps.of(layout, table);
+    this.coverage = Coverage.of(layout, table, gaps);
+    this.bounds = BoundsRun.of(layout, evaluation, table, gaps);
     this.facts = facts;
     this.cells = cells;
   }
@@ -49,6 +52,9 @@ final class Results {
   /** The coverage of a cell, empty where nothing applies. */
   OptionalDouble share(int slot, int row) {
     double share = coverage.share(slot, row);
+    if (share == 1) {
+      return ALL;
+    }
     return Double.isNaN(share) ? OptionalDouble.empty() : OptionalDouble.of(share);
   }
 

@@ -64,6 +64,12 @@ public final class ScoreTable {
         : OptionalDouble.empty();
   }
 
+  /** The scores in a slot before any was filled in from other states. */
+  Column unfilled(int slot) {
+    Column before = unfilled[slot];
+    return before == null ? columns[slot] : before;
+  }
+
   /** Whether the score of a goal or the whole was filled in from other states. */
   boolean isFilled(int slot, int row) {
     Column before = unfilled[slot];
@@ -72,8 +78,7 @@ public final class ScoreTable {
 
   /** Whether a node was dropped for its threshold, whatever was filled in then. */
   boolean isDropped(int slot, int row) {
-    Column before = unfilled[slot];
-    return (before == null ? columns[slot] : before).is(row, Reason.BELOW_THRESHOLD);
+    return unfilled(slot).is(row, Reason.BELOW_THRESHOLD);
   }
 
   /** The nominal weights of the children of a node. */

@@ -66,7 +66,7 @@ final class ScoreView extends Score {
 
   @Override
   public double nominalWeight() {
-    return card.nominalWeight(place);
+    return card.nominalWeight(index);
   }
 
   @Override
@@ -87,6 +87,11 @@ final class ScoreView extends Score {
   @Override
   public OptionalDouble lost() {
     return card.explanation().lost(index);
+  }
+
+  @Override
+  public double contribution() {
+    return card.explanation().contribution(index);
   }
 
   @Override
