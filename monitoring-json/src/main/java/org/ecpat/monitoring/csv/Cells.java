@@ -16,8 +16,9 @@ final class Cells {
       Pattern.compile("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
   private static final Pattern COMMA = Pattern.compile("[+-]?[0-9]*,[0-9]+([eE][+-]?[0-9]{1,3})?");
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-  private static final List<String> YES = List.of("yes", "y", "true", "1", "oui", "sí", "si");
-  private static final List<String> NO = List.of("no", "n", "false", "0", "non");
+  private static final List<String> YES =
+      List.of("yes", "y", "true", "1", "oui", "vrai", "sí", "si", "verdadero");
+  private static final List<String> NO = List.of("no", "n", "false", "0", "non", "faux", "falso");
 
   private Cells() {}
 

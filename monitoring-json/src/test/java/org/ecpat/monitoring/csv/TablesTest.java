@@ -112,8 +112,9 @@ class TablesTest {
         """,
         """
         "state"\t"round"\t"law"\t"schools"\t"helpline"
-        KEN\t2022\tPARTIAL\t3.35e1\ttrue
-        CIV\t\t\t\tno-data""",
+        KEN\t2022\tPARTIAL\t3.35e1\tVRAI
+        CIV\t\t\t\tno-data\
+        """,
       })
   void oneStateARow(String table) {
     assertThat(read(table))
@@ -181,7 +182,8 @@ class TablesTest {
             error spreadsheet-error (line 4): column 'law' of 'CIV': must not be what a spreadsheet shows where it failed; found '#REF!'. Mend the cell, and save again.
             error cell-number (line 4): column 'schools' of 'CIV': must be a number; found '0,5'. In a table separated by commas, write a point before the decimals.
             error row-length (line 5): row of 'CIV': has more cells than there are columns.
-            error duplicate-observation (line 7): column 'helpline' of 'KEN': an assessor has one observation of a cell that no other replaces; found two without assessor. The first is in line 6; say which one supersedes the other.""");
+            error duplicate-observation (line 7): column 'helpline' of 'KEN': an assessor has one observation of a cell that no other replaces; found two without assessor. The first is in line 6; say which one supersedes the other.\
+            """);
   }
 
   @ParameterizedTest
@@ -350,7 +352,8 @@ class TablesTest {
             """
             positions.csv cannot be used:
             error date (line 2): column 'signed' of 'KEN': must be a day such as 2010-12-31; found 'x'.
-            error id (line 2): column 'instrument' of 'KEN': an id must have 1 to 200 characters, none of them white space, a control or a direction mark; found ''.""")
+            error id (line 2): column 'instrument' of 'KEN': an id must have 1 to 200 characters, none of them white space, a control or a direction mark; found ''.\
+            """)
         .hasMessageContaining(
             "error empty-position (line 4): row of 'KEN': a position needs a date of signature or"
                 + " of consent");
