@@ -60,16 +60,10 @@ record GeometricMean(double floor) implements Aggregation {
       if (zeroWeight.value() > 0) {
         lost[i] = values[i] > 0 ? 0 : best * weights[i] / zeroWeight.value();
       } else {
-        lost[i] = logarithmicMean(best, mean) * weights[i] * StrictMath.log(best / values[i]);
+        lost[i] = Means.logarithmic(best, mean) * weights[i] * StrictMath.log(best / values[i]);
       }
     }
     return lost;
-  }
-
-  /** (a − b)/ln(a/b), and a where both are equal. */
-  private static double logarithmicMean(double a, double b) {
-    double log = StrictMath.log(a / b);
-    return log == 0 ? a : (a - b) / log;
   }
 
   @Override

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.scoring.InputTable;
 import org.ecpat.monitoring.scoring.ScoringPlan;
 import org.ecpat.monitoring.table.Column;
+import org.ecpat.monitoring.table.Means;
 import org.ecpat.monitoring.table.Reason;
 import org.ecpat.monitoring.table.Sum;
 
@@ -23,10 +25,15 @@ final class AnswerEffects {
   private final List<Cause> others;
   private final String state;
 
-  AnswerEffects(Mixtures mixtures, List<Cause> causes, String state) {
+  /** The logarithmic mean of the overall scores, where the split goes by logarithms. */
+  private final OptionalDouble logarithmicMean;
+
+  AnswerEffects(
+      Mixtures mixtures, List<Cause> causes, String state, OptionalDouble logarithmicMean) {
     this.mixtures = mixtures;
     this.others = causes.stream().filter(c -> c != Cause.OWN_OBSERVATIONS).toList();
     this.state = state;
+    this.logarithmicMean = logarithmicMean;
   }
 
   Map<String, Double> effects() {
@@ -64,9 +71,16 @@ final class AnswerEffects {
     }
     Map<String, Double> effects = new LinkedHashMap<>();
     for (int i = 0; i < shares.length; i++) {
-      effects.put(plan.indicators().get(changed.get(i)).id(), shares[i]);
+      effects.put(plan.indicators().get(changed.get(i)).id(), scale(start, end) * shares[i]);
     }
     return effects;
+  }
+
+  /** What turns points of a mixture into points of the whole change. */
+  private double scale(double start, double end) {
+    return logarithmicMean.isPresent()
+        ? logarithmicMean.getAsDouble() / Means.logarithmic(end, start)
+        : 1;
   }
 
   private static Set<Cause> settled(Set<Cause> causes) {

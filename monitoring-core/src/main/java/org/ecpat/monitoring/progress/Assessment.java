@@ -3,6 +3,7 @@ package org.ecpat.monitoring.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Names;
@@ -10,6 +11,7 @@ import org.ecpat.monitoring.framework.Answer;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Goal;
 import org.ecpat.monitoring.framework.Indicator;
+import org.ecpat.monitoring.framework.Scale;
 import org.ecpat.monitoring.methodology.IndicatorRules;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.NodeRules;
@@ -39,6 +41,11 @@ public record Assessment(Exercise exercise, Round round) {
   /** An exercise in one round. */
   public static Assessment of(Exercise exercise, Round round) {
     return new Assessment(exercise, round);
+  }
+
+  /** The names of its parts. */
+  public AssessmentIdentity identity() {
+    return AssessmentIdentity.of(this);
   }
 
   /**
@@ -84,13 +91,25 @@ public record Assessment(Exercise exercise, Round round) {
   /**
    * The same if a state had given this answer.
    *
-   * <p>It takes the place of all that was observed or decided on the cell in this round. Where the
-   * indicator does not apply to the state, it still does not.
-   *
-   * @throws InvalidInputException if the framework has no such indicator
+   * @throws InvalidInputException as {@link #with(String, Map)}
    */
   public Assessment with(String state, String indicator, Answer answer) {
-    require(indicator, exercise.framework().indicators().stream().map(Indicator::id).toList());
+    return with(state, Map.of(indicator, answer));
+  }
+
+  /**
+   * The same if a state had given these answers, by indicator.
+   *
+   * <p>They take the place of all that was observed or decided on their cells in this round. Where
+   * an indicator does not apply to the state, it still does not. A state that is not observed in
+   * the round joins it, unless the methodology lists the round's states.
+   *
+   * @throws InvalidInputException if the framework has no such indicator, its scale no such answer,
+   *     or the methodology lists the states of the round without this one
+   */
+  public Assessment with(String state, Map<String, Answer> answers) {
+    requirePopulation(state);
+    answers.forEach(this::requireAnswer);
     Observations all = exercise.observations();
     List<Observation> observations =
         new ArrayList<>(
@@ -98,11 +117,13 @@ public record Assessment(Exercise exercise, Round round) {
                 .filter(
                     o ->
                         !(o.state().equals(state)
-                            && o.indicator().equals(indicator)
+                            && answers.containsKey(o.indicator())
                             && o.round().id().equals(round.id())
                             && o.disaggregation().isEmpty()))
                 .toList());
-    observations.add(Observation.of(state, indicator, round, answer));
+    answers.forEach(
+        (indicator, answer) ->
+            observations.add(Observation.of(state, indicator, round, answer)));
     return with(
         Observations.builder()
             .from(all)
@@ -113,7 +134,7 @@ public record Assessment(Exercise exercise, Round round) {
                         a ->
                             !(a.state().equals(state)
                                 && a.round().id().equals(round.id())
-                                && a.indicator().filter(indicator::equals).isPresent()))
+                                && a.indicator().filter(answers::containsKey).isPresent()))
                     .toList())
             .build());
   }
@@ -142,16 +163,55 @@ public record Assessment(Exercise exercise, Round round) {
     return with(changed.build());
   }
 
-  private void require(String id, List<String> known) {
-    if (!known.contains(id)) {
+  private void requirePopulation(String state) {
+    exercise
+        .methodology()
+        .population(round.id())
+        .ifPresent(
+            listed -> {
+              if (!listed.states().contains(state)) {
+                throw invalid(
+                    "unknown-state",
+                    "the state must be one of those that the methodology lists for the round",
+                    state,
+                    listed.states());
+              }
+            });
+  }
+
+  private void requireAnswer(String indicator, Answer answer) {
+    require(indicator, exercise.framework().indicators().stream().map(Indicator::id).toList());
+    Scale scale = exercise.framework().indicator(indicator).orElseThrow().scale();
+    if (!scale.accepts(answer)) {
       throw new InvalidInputException(
           Finding.builder()
-              .code("unknown-node")
-              .subject("assessment of " + exercise.framework().id() + " in round " + round)
-              .rule("the framework must have the goal or indicator")
-              .value("'" + id + "'")
-              .remedy(Names.remedy(id, known))
+              .code("answer")
+              .subject(subject())
+              .rule("the answer to '" + indicator + "' must be " + scale.valid())
+              .value("'" + answer.text() + "'")
               .build());
     }
+  }
+
+  private void require(String id, List<String> known) {
+    if (!known.contains(id)) {
+      throw invalid(
+          "unknown-node", "the framework must have the goal or indicator", id, known);
+    }
+  }
+
+  private InvalidInputException invalid(String code, String rule, String id, List<String> known) {
+    return new InvalidInputException(
+        Finding.builder()
+            .code(code)
+            .subject(subject())
+            .rule(rule)
+            .value("'" + id + "'")
+            .remedy(Names.remedy(id, known))
+            .build());
+  }
+
+  private String subject() {
+    return "assessment of '" + exercise.framework().id() + "' in round " + round;
   }
 }

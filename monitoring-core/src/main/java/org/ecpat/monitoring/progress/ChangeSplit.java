@@ -1,6 +1,8 @@
 package org.ecpat.monitoring.progress;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -10,11 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Goal;
 import org.ecpat.monitoring.scoring.ScoreTable;
+import org.ecpat.monitoring.table.Means;
 
 /**
  * Why the scores of one assessment differ from those of another, without residual.
@@ -30,7 +35,10 @@ import org.ecpat.monitoring.scoring.ScoreTable;
  * the corrected past and now every mixture of the causes is scored again, and each cause receives
  * its Shapley value. So the effects add up for every state and every node, whatever the methods;
  * for weights and values under arithmetic means they are the midpoint split, ½(w₀ + w₁)(s₁ − s₀)
- * and ½(s₀ + s₁)(w₁ − w₀). Where a mixture has no score, the last of its causes does not act yet.
+ * and ½(s₀ + s₁)(w₁ − w₀). Where a node is a geometric mean on both boards and positive in every
+ * mixture, the same is done to the logarithms, and the shares are multiplied by the logarithmic
+ * mean of both scores (LMDI, Ang 2004). Where a mixture has no score, the last of its causes does
+ * not act yet.
  *
  * <p>Where a mixture of two editions of a framework and its methods cannot be scored at all, they
  * are one cause. Answers that count in both rounds are the ones that the plans see, so an
@@ -43,6 +51,7 @@ public final class ChangeSplit {
   private final List<Cause> causes;
   private final ScoreTable first;
   private final ScoreTable last;
+  private final Map<String, Boolean> geometric = new ConcurrentHashMap<>();
 
   private ChangeSplit(Assessment before, Assessment after) {
     this.before = before;
@@ -92,7 +101,7 @@ public final class ChangeSplit {
 
   /** The codes of the states that stand on one board only, in order; they have no change. */
   public List<String> leftOut() {
-    Set<String> all = new java.util.TreeSet<>(first.states());
+    Set<String> all = new TreeSet<>(first.states());
     all.addAll(last.states());
     all.removeAll(states());
     return List.copyOf(all);
@@ -127,16 +136,46 @@ public final class ChangeSplit {
    * <p>The effects add up to that of {@link Cause#OWN_OBSERVATIONS}: the Shapley values of the
    * changed answers, in every mixture of the other causes. Exact for up to ten changed answers (six
    * where states are compared with each other); beyond, the mean over some orders drawn from a
-   * fixed seed, which adds up all the same.
+   * fixed seed, which adds up all the same. Under a geometric mean each mixture's shares are scaled
+   * as its logarithm asks.
    *
    * @return by indicator, in order of the later plan; empty if a score is missing
    */
   public Map<String, Double> answers(String state) {
     boolean scored =
         states().contains(state) && overall(state).orElseThrow().difference().isPresent();
-    return scored && causes.contains(Cause.OWN_OBSERVATIONS)
-        ? new AnswerEffects(mixtures, causes, state).effects()
-        : Map.of();
+    if (!scored || !causes.contains(Cause.OWN_OBSERVATIONS)) {
+      return Map.of();
+    }
+    List<ScoreTable> worlds = worlds(state);
+    double[] worth = worth(state, Framework.OVERALL, worlds.get(0), worlds);
+    OptionalDouble mean =
+        isLogarithmic(Framework.OVERALL, worth)
+            ? OptionalDouble.of(Means.logarithmic(worth[worth.length - 1], worth[0]))
+            : OptionalDouble.empty();
+    return new AnswerEffects(mixtures, causes, state, mean).effects();
+  }
+
+  /** The change of all scores of a state, with the effects of its answers. */
+  public Optional<StateChange> state(String state) {
+    return states().contains(state)
+        ? Optional.of(new StateChange(state, of(state), answers(state)))
+        : Optional.empty();
+  }
+
+  /** The change of all states as a value, for a report or a document. */
+  public BoardChange board() {
+    return board(states());
+  }
+
+  /** The same of some of the states; those that do not stand on both boards are left out. */
+  public BoardChange board(Collection<String> states) {
+    return BoardChange.builder()
+        .before(before.identity())
+        .after(after.identity())
+        .states(states.stream().sorted().flatMap(s -> state(s).stream()).toList())
+        .leftOut(leftOut())
+        .build();
   }
 
   /** The scores with no cause, the first, the second, both, the third, … as they are later. */
@@ -168,20 +207,41 @@ public final class ChangeSplit {
     double end = Mixtures.score(last, node, state);
     Map<Cause, Double> effects = new EnumMap<>(Cause.class);
     if (!Double.isNaN(start) && !Double.isNaN(end)) {
-      double[] worth = worlds.stream().mapToDouble(w -> Mixtures.score(w, node, state)).toArray();
-      double known = Mixtures.score(corrected, node, state);
-      worth[0] = Double.isNaN(known) ? start : known;
-      worth[worth.length - 1] = end;
-      fill(worth);
+      double[] worth = worth(state, node, corrected, worlds);
       if (worth[0] != start) {
         effects.put(Cause.REVISED_PAST, worth[0] - start);
       }
-      double[] shares = Shapley.exact(worth, causes.size());
+      double[] shares = shares(node, worth);
       for (int c = 0; c < shares.length; c++) {
         effects.put(causes.get(c), shares[c]);
       }
     }
     return new NodeChange(node, parent, of(start), of(end), effects);
+  }
+
+  private double[] worth(
+      String state, String node, ScoreTable corrected, List<ScoreTable> worlds) {
+    double[] worth = worlds.stream().mapToDouble(w -> Mixtures.score(w, node, state)).toArray();
+    double known = Mixtures.score(corrected, node, state);
+    worth[0] = Double.isNaN(known) ? Mixtures.score(first, node, state) : known;
+    worth[worth.length - 1] = Mixtures.score(last, node, state);
+    fill(worth);
+    return worth;
+  }
+
+  private double[] shares(String node, double[] worth) {
+    if (!isLogarithmic(node, worth)) {
+      return Shapley.exact(worth, causes.size());
+    }
+    double[] logs = Arrays.stream(worth).map(StrictMath::log).toArray();
+    double mean = Means.logarithmic(worth[worth.length - 1], worth[0]);
+    return Arrays.stream(Shapley.exact(logs, causes.size())).map(s -> mean * s).toArray();
+  }
+
+  /** Whether a score is split by logarithms: a geometric mean that is positive in every mixture. */
+  private boolean isLogarithmic(String node, double[] worth) {
+    return geometric.computeIfAbsent(node, mixtures::isGeometric)
+        && Arrays.stream(worth).allMatch(w -> w > 0);
   }
 
   /** Lets the last cause of a mixture without a score not act yet. */

@@ -48,7 +48,7 @@ final class Dependence {
             .flatMap(Optional::stream));
   }
 
-  private static Stream<Aggregation> aggregations(Methodology methodology) {
+  static Stream<Aggregation> aggregations(Methodology methodology) {
     return Stream.concat(
         Stream.of(methodology.aggregation()),
         rules(methodology).map(NodeRules::aggregation).flatMap(Optional::stream));
@@ -60,7 +60,7 @@ final class Dependence {
         rules(methodology).map(NodeRules::weighting).flatMap(Optional::stream));
   }
 
-  private static Stream<NodeRules> rules(Methodology methodology) {
+  static Stream<NodeRules> rules(Methodology methodology) {
     return Stream.of(methodology.levels(), List.copyOf(methodology.nodes().values()))
         .flatMap(List::stream);
   }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.Severity;
 import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.methodology.Aggregation;
 import org.ecpat.monitoring.methodology.FitOn;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
@@ -28,6 +30,10 @@ final class Mixtures {
   private final Observations past;
   private final Yardsticks yardsticks;
   private final boolean perState;
+
+  /** Whether the answers of one edition of the framework cannot be read by the other. */
+  private final boolean joined;
+
   private final Map<Side, InputTable> tables = new HashMap<>();
   private final Map<Set<Cause>, ScoreTable> scored = new HashMap<>();
 
@@ -40,12 +46,24 @@ final class Mixtures {
     this.yardsticks = new Yardsticks(before.exercise(), after.exercise());
     Observations now = after.exercise().observations();
     boolean held = now.rounds().contains(before.round()) || before.round().equals(after.round());
-    this.past = held ? now : before.exercise().observations();
+    this.joined = yardsticks.causes().contains(Cause.FRAMEWORK) && !fit(before, after);
+    this.past = held && !joined ? now : before.exercise().observations();
     this.perState =
         Dependence.isPerState(before.exercise().methodology())
             && Dependence.isPerState(after.exercise().methodology());
     check(before);
     check(after);
+  }
+
+  /** Whether the framework of each can read the observations of the other. */
+  private static boolean fit(Assessment before, Assessment after) {
+    return reads(before.exercise().framework(), after.exercise().observations())
+        && reads(after.exercise().framework(), before.exercise().observations());
+  }
+
+  private static boolean reads(Framework framework, Observations observations) {
+    return observations.answering(framework).findings(framework).stream()
+        .noneMatch(f -> f.severity() == Severity.ERROR);
   }
 
   private static void check(Assessment assessment) {
@@ -55,6 +73,9 @@ final class Mixtures {
 
   /** The causes that can have an effect, in order, apart from the revision of the past. */
   List<Cause> causes() {
+    if (joined) {
+      return List.of(Cause.FRAMEWORK);
+    }
     Set<Cause> causes = EnumSet.noneOf(Cause.class);
     causes.addAll(yardsticks.causes());
     if (!before.round().equals(after.round())) {
@@ -83,23 +104,25 @@ final class Mixtures {
   }
 
   /** The scores with these causes as they are later, as far as they bear on a state. */
-  ScoreTable of(String state, Set<Cause> later) {
+  ScoreTable of(String state, Set<Cause> some) {
+    boolean all = joined && some.contains(Cause.FRAMEWORK);
+    Set<Cause> later = all ? EnumSet.allOf(Cause.class) : some;
     boolean own = later.contains(Cause.OWN_OBSERVATIONS);
     boolean others = perState ? own : later.contains(Cause.OTHER_STATES);
     if (own == others) {
       return scored.computeIfAbsent(EnumSet.copyOf(union(later, own)), this::evaluate);
     }
     ScoringPlan plan = yardsticks.plan(later);
-    InputTable all = table(plan, others);
+    InputTable around = table(plan, others);
     InputTable its = table(plan, own);
-    int row = all.states().indexOf(state);
+    int row = around.states().indexOf(state);
     int from = its.states().indexOf(state);
     if (row < 0 || from < 0) {
-      return evaluate(plan, all, others);
+      return evaluate(plan, around, others);
     }
     List<Column> columns = new ArrayList<>();
-    for (int c = 0; c < all.size(); c++) {
-      Column column = all.column(c).copy();
+    for (int c = 0; c < around.size(); c++) {
+      Column column = around.column(c).copy();
       Column source = its.column(c);
       source
           .reason(from)
@@ -107,7 +130,7 @@ final class Mixtures {
               reason -> column.set(row, reason), () -> column.set(row, source.value(from)));
       columns.add(column);
     }
-    return evaluate(plan, InputTable.of(all.states(), columns), others);
+    return evaluate(plan, InputTable.of(around.states(), columns), others);
   }
 
   /** The values of a state as they are later or earlier, by a plan. */
@@ -120,6 +143,17 @@ final class Mixtures {
   /** The plan with these causes as they are later. */
   ScoringPlan plan(Set<Cause> later) {
     return yardsticks.plan(later);
+  }
+
+  /** Whether a node is a geometric mean both earlier and later. */
+  boolean isGeometric(String node) {
+    return List.of(before.plan(), after.plan()).stream()
+        .allMatch(
+            plan ->
+                plan.aggregation(node)
+                    .flatMap(Aggregation::spec)
+                    .filter(spec -> spec.method().equals("geometric-mean"))
+                    .isPresent());
   }
 
   boolean isPerState() {

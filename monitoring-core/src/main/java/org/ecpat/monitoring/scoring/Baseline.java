@@ -22,6 +22,9 @@ public final class Baseline {
   final Optional<CellResolver> cells;
   final CapTruths caps;
 
+  /** The row of the cells that the first row here is about. */
+  private final int firstCell;
+
   /** The codes of the states that normalisations are fitted on, a row for each. */
   final List<String> fitStates;
 
@@ -32,12 +35,24 @@ public final class Baseline {
       ScoreTable table,
       List<InputTable> fitOn,
       Optional<CellResolver> cells) {
+    this(plan, layout, evaluation, table, fitOn, cells, 0);
+  }
+
+  private Baseline(
+      ScoringPlan plan,
+      Layout layout,
+      Evaluation evaluation,
+      ScoreTable table,
+      List<InputTable> fitOn,
+      Optional<CellResolver> cells,
+      int firstCell) {
     this.plan = plan;
     this.layout = layout;
     this.evaluation = evaluation;
     this.table = table;
     this.fitOn = List.copyOf(fitOn);
     this.cells = cells;
+    this.firstCell = firstCell;
     this.fitStates = fitOn.stream().flatMap(t -> t.states().stream()).toList();
     this.caps = CapTruths.of(this);
   }
@@ -74,12 +89,12 @@ public final class Baseline {
 
   /** The answer that counts for an indicator and a state, by their positions. */
   public Optional<Answer> answer(int indicator, int row) {
-    return cells.flatMap(c -> c.basis(row, indicator).answer());
+    return basis(indicator, row).flatMap(Basis::answer);
   }
 
   /** What an answer rests on; empty if only values were given. */
   public Optional<Basis> basis(int indicator, int row) {
-    return cells.map(c -> c.basis(row, indicator));
+    return cells.map(c -> c.basis(firstCell + row, indicator));
   }
 
   /**
@@ -118,6 +133,20 @@ public final class Baseline {
         own,
         fitOn.stream().map(other -> other == table.input ? own : other).toList(),
         Optional.empty());
+  }
+
+  /**
+   * The same inputs of one state alone, where no state's score depends on another state.
+   *
+   * <p>Other methods would be fitted on this state only. What preparations did is not kept.
+   *
+   * @param row the position of the state
+   */
+  public Baseline only(int row) {
+    InputTable own = table.input.rows(row);
+    ScoreTable scores = plan.evaluate(own);
+    return new Baseline(
+        plan, layout, evaluation, scores, List.of(own), cells, firstCell + row);
   }
 
   /** A workspace, for one thread. */

@@ -142,7 +142,11 @@ public final class InputTable {
 
   /** The table without a row; what preparations did is not kept. */
   InputTable without(int row) {
-    int[] kept = IntStream.range(0, states.size()).filter(r -> r != row).toArray();
+    return rows(IntStream.range(0, states.size()).filter(r -> r != row).toArray());
+  }
+
+  /** The table with some of its rows; what preparations did is not kept. */
+  InputTable rows(int... kept) {
     Column[] some = new Column[columns.length];
     BitSet[] marks = marks(columns.length);
     BitSet[] series = marks(columns.length);

@@ -10,6 +10,7 @@ import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Indicator;
+import org.ecpat.monitoring.methodology.Aggregation;
 import org.ecpat.monitoring.methodology.Fit;
 import org.ecpat.monitoring.methodology.FitOn;
 import org.ecpat.monitoring.methodology.IndicatorRules;
@@ -53,6 +54,14 @@ public final class ScoringPlan {
   /** The indicators that goals use, in the order of the columns of an {@link InputTable}. */
   public List<Indicator> indicators() {
     return List.copyOf(layout.leaves);
+  }
+
+  /** How a goal or the whole is made of its children; empty for anything else. */
+  public Optional<Aggregation> aggregation(String node) {
+    return layout
+        .slot(node)
+        .filter(slot -> !layout.isLeaf(slot))
+        .map(slot -> layout.node(slot).aggregation);
   }
 
   /**

@@ -96,4 +96,14 @@ public final class Means {
       }
     }
   }
+
+  /**
+   * The logarithmic mean of two positive numbers: (a − b)/ln(a/b), and a where both are equal.
+   *
+   * <p>It turns a difference of logarithms into one of the numbers.
+   */
+  public static double logarithmic(double a, double b) {
+    double log = StrictMath.log(a / b);
+    return log == 0 ? a : (a - b) / log;
+  }
 }
