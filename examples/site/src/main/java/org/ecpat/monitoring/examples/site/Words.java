@@ -90,7 +90,7 @@ public final class Words {
 
   /** The text of a key, if there is one. */
   Optional<String> find(String key) {
-    return texts.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+    return texts.getProperty(key) == null ? Optional.empty() : Optional.of(say(key));
   }
 
   /** The word for a value of a small family, such as a reason. */
@@ -116,6 +116,11 @@ public final class Words {
     return value.isPresent()
         ? number(value.getAsDouble())
         : reason.map(r -> word("reason", r)).orElse(NOTHING);
+  }
+
+  /** A score, or a dash. */
+  String score(OptionalDouble value) {
+    return number(value, Optional.empty());
   }
 
   /** A difference with its sign; 0 has none. */
