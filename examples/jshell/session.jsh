@@ -16,8 +16,12 @@ var assistance = board.card("THA").orElseThrow().score("assistance")
 System.out.println(assistance.orElseThrow().value())
 // What changed, why, and what if?
 show(changes(exercise, 2016, 2022).get("THA"))
-show(split(exercise, 2016, 2022).overall("THA"))
+show(change(exercise, 2016, 2022), "THA")
 show(whatIf(exercise, 2022, "Thailand", "minimum-age-work", "yes").only(List.of("THA")))
+// What leads to the next rating, and what does another methodology make of it?
+show(pathway(exercise, 2022, "Albania"))
+var geometric = Methodology.builder().from(exercise.methodology()).id("geometric").aggregation(Aggregations.geometricMean()).build()
+show(compare(exercise, 2022, geometric))
 // What are the data like, which uncertainty matters, and what do ranks owe to what?
 show(quality(exercise, 2022))
 show(sensitivity(exercise, 2022, "THA"))

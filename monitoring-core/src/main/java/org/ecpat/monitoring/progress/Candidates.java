@@ -106,15 +106,21 @@ final class Candidates {
     return answers.stream().sorted(Comparator.comparingDouble(a -> worth(i, a))).toList();
   }
 
-  /** How good the scale says an answer is; a target band is as good throughout, and best. */
+  /** How good the scale says an answer is. */
   private double worth(int i, Answer answer) {
     Measure measure = measure(i);
     double value = baseline.plan().indicators().get(i).scale().value(answer);
     if (measure.target().isPresent()) {
-      TargetBand band = measure.target().get();
-      return -StrictMath.max(0, StrictMath.max(band.from() - value, value - band.to()));
+      return up * share(measure.target().get(), value);
     }
     return up * (measure.direction() == Direction.HIGHER_IS_BETTER ? value : -value);
+  }
+
+  /** How near a value is to a band, from 0 at the worst on its side to 1 inside. */
+  private static double share(TargetBand band, double value) {
+    double below = (value - band.worstBelow()) / (band.from() - band.worstBelow());
+    double above = (band.worstAbove() - value) / (band.worstAbove() - band.to());
+    return StrictMath.max(0, StrictMath.min(1, StrictMath.min(below, above)));
   }
 
   private Measure measure(int i) {
@@ -145,7 +151,10 @@ final class Candidates {
     if (measure.target().isPresent()) {
       TargetBand band = measure.target().get();
       double value = baseline.scores().input().column(i).value(row);
-      return List.of(Answer.of(value > band.to() ? band.to() : band.from()));
+      boolean isAbove = value > band.to();
+      return up > 0
+          ? List.of(Answer.of(isAbove ? band.to() : band.from()))
+          : List.of(Answer.of(isAbove ? band.worstAbove() : band.worstBelow()));
     }
     return Stream.of(measure.worst(), measure.best())
         .flatMap(end -> end.stream().mapToObj(Answer::of))

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.framework.Framework;
-import org.ecpat.monitoring.framework.Goal;
 import org.ecpat.monitoring.scoring.ScoreTable;
 import org.ecpat.monitoring.table.Means;
 
@@ -120,7 +117,7 @@ public final class ChangeSplit {
     List<ScoreTable> worlds = worlds(state);
     ScoreTable corrected = worlds.get(0);
     List<NodeChange> changes = new ArrayList<>();
-    parents()
+    NodeOrder.of(after.exercise().framework(), before.exercise().framework())
         .forEach((node, parent) -> changes.add(change(state, node, parent, corrected, worlds)));
     return List.copyOf(changes);
   }
@@ -219,8 +216,7 @@ public final class ChangeSplit {
     return new NodeChange(node, parent, of(start), of(end), effects);
   }
 
-  private double[] worth(
-      String state, String node, ScoreTable corrected, List<ScoreTable> worlds) {
+  private double[] worth(String state, String node, ScoreTable corrected, List<ScoreTable> worlds) {
     double[] worth = worlds.stream().mapToDouble(w -> Mixtures.score(w, node, state)).toArray();
     double known = Mixtures.score(corrected, node, state);
     worth[0] = Double.isNaN(known) ? Mixtures.score(first, node, state) : known;
@@ -250,32 +246,6 @@ public final class ChangeSplit {
       if (Double.isNaN(worth[coalition])) {
         worth[coalition] = worth[coalition & ~Integer.highestOneBit(coalition)];
       }
-    }
-  }
-
-  private Map<String, Optional<String>> parents() {
-    Map<String, Optional<String>> parents = new LinkedHashMap<>();
-    parents.put(Framework.OVERALL, Optional.empty());
-    for (Assessment side : List.of(after, before)) {
-      Framework framework = side.exercise().framework();
-      Set<String> seen = new LinkedHashSet<>();
-      framework.topGoals().forEach(g -> add(parents, framework, g, Framework.OVERALL, seen));
-    }
-    return parents;
-  }
-
-  private static void add(
-      Map<String, Optional<String>> parents,
-      Framework framework,
-      Goal goal,
-      String parent,
-      Set<String> seen) {
-    parents.putIfAbsent(goal.id(), Optional.of(parent));
-    if (seen.add(goal.id())) {
-      goal.goals()
-          .forEach(
-              id -> framework.goal(id).ifPresent(g -> add(parents, framework, g, goal.id(), seen)));
-      goal.indicators().forEach(i -> parents.putIfAbsent(i, Optional.of(goal.id())));
     }
   }
 

@@ -28,7 +28,10 @@ final class Improvement {
 
   /** Whether score and coverage are weighted means all the way up, to which missing answers add. */
   boolean isAdditive() {
-    return Dependence.isAdditive(methodology) && policyIsOne() && nothingIsDropped() && fillsAreTop();
+    return Dependence.isAdditive(methodology)
+        && policyIsOne()
+        && nothingIsDropped()
+        && scoresRise();
   }
 
   /** Whether no better answer can make the rating worse. */
@@ -41,7 +44,7 @@ final class Improvement {
                 .allMatch(t -> t.monotonicity() == Monotonicity.INCREASING);
     return rising
         && nothingIsDropped()
-        && fillsAreTop()
+        && scoresRise()
         && caps().noneMatch(cap -> mayBegin(cap.when(), true));
   }
 
@@ -95,12 +98,16 @@ final class Improvement {
                         && r.imputation().isEmpty());
   }
 
-  /** Whether what was missing becomes the best score there can be, so that no mean falls. */
-  private boolean fillsAreTop() {
+  /** Whether no score falls, and what was missing becomes the best there can be. */
+  private boolean scoresRise() {
     double top = up > 0 ? methodology.range().high() : methodology.range().low();
+    double close = CLOSE * StrictMath.max(1, StrictMath.abs(top));
     return candidates.stream()
-        .filter(c -> Double.isNaN(c.now()))
-        .allMatch(c -> StrictMath.abs(c.then() - top) <= CLOSE * StrictMath.max(1, StrictMath.abs(top)));
+        .allMatch(
+            c ->
+                Double.isNaN(c.now())
+                    ? StrictMath.abs(c.then() - top) <= close
+                    : up * c.then() >= up * c.now());
   }
 
   /** Whether a criterion that does not hold may hold after a better answer, or the other way. */

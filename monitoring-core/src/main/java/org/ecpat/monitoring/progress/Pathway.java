@@ -93,8 +93,7 @@ public interface Pathway {
   default OptionalDouble gap() {
     return sets().isEmpty() || leastCost().isEmpty()
         ? OptionalDouble.empty()
-        : OptionalDouble.of(
-            StrictMath.max(0, sets().get(0).cost() - leastCost().getAsDouble()));
+        : OptionalDouble.of(StrictMath.max(0, sets().get(0).cost() - leastCost().getAsDouble()));
   }
 
   /** Checks the number of sets. */
@@ -103,7 +102,7 @@ public interface Pathway {
     Rules.of("pathway of '" + request().state() + "'")
         .require(
             count() >= sets().size(),
-            "count",
+            "fewer-than-listed",
             "count",
             "must be the number of all sets, at least those listed",
             count())

@@ -3,24 +3,19 @@ package org.ecpat.monitoring.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Names;
-import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Indicator;
 import org.ecpat.monitoring.methodology.Band;
-import org.ecpat.monitoring.methodology.Cap;
 import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.methodology.RatingRules;
 import org.ecpat.monitoring.scoring.Baseline;
-import org.ecpat.monitoring.scoring.CapOutcome;
 import org.ecpat.monitoring.scoring.Rating;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
 import org.ecpat.monitoring.scoring.ScoringPlan;
-import org.ecpat.monitoring.scoring.Unrated;
 
 /**
  * The ways of states to better ratings: the smallest sets of answers that would have to change.
@@ -129,7 +124,7 @@ public final class Pathways {
             .toward(rules.bands().get(target).id());
     PathwayFinder finder = finder(request, row, target);
     finder.find(pathway);
-    return pathway.obstacles(obstacles(card, target, finder.needed())).build();
+    return pathway.obstacles(new Obstacles(rules, up).of(card, target, finder.needed())).build();
   }
 
   private PathwayFinder finder(PathwayRequest request, int row, int target) {
@@ -187,8 +182,7 @@ public final class Pathways {
                         Optional.empty()));
     int target = bands.indexOf(wanted);
     if (target < 0) {
-      throw unknown(
-          "unknown-band", subject, "the methodology must have the band", wanted, bands);
+      throw unknown("unknown-band", subject, "the methodology must have the band", wanted, bands);
     }
     Optional<Integer> now = card.rating().map(r -> rules.index(r.band()));
     if (now.isPresent() && up * now.get() >= up * target) {
@@ -209,41 +203,6 @@ public final class Pathways {
     return next >= 0 && next < rules.bands().size()
         ? Optional.of(rules.bands().get(next).id())
         : Optional.empty();
-  }
-
-  private List<Obstacle> obstacles(Scorecard card, int target, OptionalDouble needed) {
-    List<Obstacle> obstacles = new ArrayList<>();
-    for (Cap cap : rules.caps()) {
-      boolean holds =
-          card.rating().map(Rating::caps).orElse(List.of()).stream()
-              .anyMatch(
-                  c -> c.cap().equals(cap.id()) && c.effect() != CapOutcome.Effect.UNKNOWN);
-      if (holds && up * rules.index(cap.atMost()) < up * target) {
-        obstacles.add(
-            new Obstacle(
-                Obstacle.Kind.CAP, cap.id(), OptionalDouble.empty(), OptionalDouble.empty()));
-      }
-    }
-    OptionalDouble score = card.overall().value();
-    card.unrated().ifPresent(unrated -> obstacles.add(obstacle(unrated)));
-    if (score.isPresent() && up * rules.indexOf(score.getAsDouble()) < up * target) {
-      obstacles.add(new Obstacle(Obstacle.Kind.SCORE, Framework.OVERALL, score, needed));
-    }
-    return obstacles;
-  }
-
-  private static Obstacle obstacle(Unrated unrated) {
-    return unrated.cause() == Unrated.Cause.NO_SCORE
-        ? new Obstacle(
-            Obstacle.Kind.NO_SCORE,
-            Framework.OVERALL,
-            OptionalDouble.empty(),
-            OptionalDouble.empty())
-        : new Obstacle(
-            Obstacle.Kind.COVERAGE,
-            Framework.OVERALL,
-            unrated.coverage(),
-            OptionalDouble.of(unrated.minimum()));
   }
 
   private static InvalidInputException unknown(

@@ -5,11 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ecpat.monitoring.framework.Answer;
-import org.ecpat.monitoring.framework.Indicator;
-import org.ecpat.monitoring.framework.LevelScale;
-import org.ecpat.monitoring.framework.NumberScale;
-import org.ecpat.monitoring.framework.PositionScale;
-import org.ecpat.monitoring.framework.Scale;
 import org.ecpat.monitoring.observation.Absence;
 import org.ecpat.monitoring.observation.Adjudication;
 import org.ecpat.monitoring.observation.Evidence;
@@ -33,25 +28,8 @@ final class Grounds {
   }
 
   private String answer(String indicator, Answer answer) {
-    Optional<Scale> scale =
-        context.report().framework().flatMap(f -> f.indicator(indicator)).map(Indicator::scale);
-    if (answer instanceof Answer.Quantity quantity) {
-      String number = context.figures().exact(quantity.value());
-      return scale
-          .flatMap(s -> s instanceof NumberScale n ? n.unit() : Optional.empty())
-          .map(unit -> number + " " + context.wording().text(unit))
-          .orElse(number);
-    }
-    if (scale.isPresent() && scale.get() instanceof LevelScale levels) {
-      return levels
-          .level(answer.text())
-          .map(l -> context.wording().text(l.label()))
-          .orElseGet(answer::text);
-    }
-    boolean isStand = scale.map(s -> s instanceof PositionScale).orElse(false);
-    return isStand || answer instanceof Answer.YesNo
-        ? context.say("answer." + answer.text())
-        : answer.text();
+    return new AnswerWords(context.report(), context.wording(), context.figures())
+        .say(indicator, answer);
   }
 
   /** Where the answer comes from, how sure it is, and what stands beside it. */

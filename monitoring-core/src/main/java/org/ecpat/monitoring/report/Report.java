@@ -13,6 +13,10 @@ import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.observation.Confidentiality;
 import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.progress.BoardChange;
+import org.ecpat.monitoring.progress.Comparison;
+import org.ecpat.monitoring.progress.Pathway;
+import org.ecpat.monitoring.progress.StateChange;
 import org.ecpat.monitoring.robustness.DataQuality;
 import org.ecpat.monitoring.robustness.FactorEffect;
 import org.ecpat.monitoring.robustness.RankCheckup;
@@ -88,16 +92,11 @@ public interface Report {
             .card(state)
             .orElseThrow(
                 () ->
-                    new InvalidInputException(
-                        Finding.builder()
-                            .code("unknown-state")
-                            .subject("card")
-                            .rule("the state must be on the board")
-                            .value("'" + state + "'")
-                            .remedy(
-                                Names.remedy(
-                                    state, board.cards().stream().map(Scorecard::state).toList()))
-                            .build())));
+                    unknownState(
+                        "card",
+                        "the state must be on the board",
+                        state,
+                        board.cards().stream().map(Scorecard::state).toList())));
   }
 
   /** The card of one state, read with the header of its board. */
@@ -128,6 +127,52 @@ public interface Report {
   /** What ranks owe to single indicators, to single states, and to weighing at all. */
   default Page checkup(RankCheckup checkup) {
     return new CheckupPage(this, checkup).page();
+  }
+
+  /** How much each state's score changed between two boards, and by which causes. */
+  default Page change(BoardChange change) {
+    return new ChangePage(this, change).page();
+  }
+
+  /**
+   * Why the scores of one state changed between two boards.
+   *
+   * @throws InvalidInputException if the state does not stand on both boards
+   */
+  default Page change(BoardChange change, String state) {
+    return new ChangePage(this, change)
+        .page(
+            change
+                .state(state)
+                .orElseThrow(
+                    () ->
+                        unknownState(
+                            "change",
+                            "the state must stand on both boards",
+                            state,
+                            change.states().stream().map(StateChange::state).toList())));
+  }
+
+  /** What keeps a state out of a band, and the smallest sets of answers that lead into it. */
+  default Page pathway(Pathway pathway) {
+    return new PathwayPage(this, pathway).page();
+  }
+
+  /** How two judgements of a round agree, which states move most, and why. */
+  default Page comparison(Comparison comparison) {
+    return new ComparisonPage(this, comparison).page();
+  }
+
+  private static InvalidInputException unknownState(
+      String subject, String rule, String state, List<String> known) {
+    return new InvalidInputException(
+        Finding.builder()
+            .code("unknown-state")
+            .subject(subject)
+            .rule(rule)
+            .value("'" + state + "'")
+            .remedy(Names.remedy(state, known))
+            .build());
   }
 
   /** The columns of a board with the extra ones. */

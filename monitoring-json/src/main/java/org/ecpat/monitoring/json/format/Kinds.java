@@ -16,6 +16,10 @@ import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.progress.BoardChange;
+import org.ecpat.monitoring.progress.Comparison;
+import org.ecpat.monitoring.progress.Pathway;
+import org.ecpat.monitoring.progress.PathwayRequest;
 import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.robustness.RobustnessRequest;
 import org.ecpat.monitoring.scoring.Edition;
@@ -35,6 +39,11 @@ public final class Kinds {
           Document.of("examples", WorkedExamples.class, ExampleFormat.EXAMPLES, e -> List.of()),
           Document.of("scoreboard", Scoreboard.class, BoardFormat.BOARD, b -> List.of()),
           Document.of("states", StateRegister.class, StatesFormat.STATES, StateRegister::findings),
+          Document.of("change", BoardChange.class, ChangeFormat.CHANGE, c -> List.of()),
+          Document.of("comparison", Comparison.class, ComparisonFormat.COMPARISON, c -> List.of()),
+          Document.of("pathway", Pathway.class, PathwayFormat.PATHWAY, p -> List.of()),
+          Document.of(
+              "pathway-request", PathwayRequest.class, PathwayFormat.REQUEST, p -> List.of()),
           Document.of("verdicts", Verdicts.class, VerdictFormat.VERDICTS, Verdicts::findings));
 
   /** A line of the form of observations that has one a line; it has no header. */

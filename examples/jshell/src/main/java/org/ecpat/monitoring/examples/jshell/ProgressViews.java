@@ -6,10 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ecpat.monitoring.progress.Assessment;
+import org.ecpat.monitoring.progress.BoardChange;
 import org.ecpat.monitoring.progress.Cause;
 import org.ecpat.monitoring.progress.Change;
 import org.ecpat.monitoring.progress.ChangeSplit;
+import org.ecpat.monitoring.progress.Comparison;
 import org.ecpat.monitoring.progress.NodeChange;
+import org.ecpat.monitoring.progress.Pathway;
 
 /** What changed, and what would change it. */
 final class ProgressViews {
@@ -17,7 +20,10 @@ final class ProgressViews {
 
   static void register(Views views) {
     views.one(Change.class, ProgressViews::change);
-    views.one(ChangeSplit.class, ProgressViews::split);
+    views.one(ChangeSplit.class, s -> change(s.board()));
+    views.one(BoardChange.class, ProgressViews::change);
+    views.one(Pathway.class, p -> View.of(Memory.report(p.assessment().framework()).pathway(p)));
+    views.one(Comparison.class, c -> View.of(Memory.report(c.second().framework()).comparison(c)));
     views.one(Assessment.class, a -> BoardViews.board(a.board()));
     views.many(Change.class, ProgressViews::changes);
     views.many(NodeChange.class, ProgressViews::nodes);
@@ -71,55 +77,21 @@ final class ProgressViews {
     return table;
   }
 
-  private static View split(ChangeSplit split) {
-    List<NodeChange> all = new ArrayList<>();
-    List<String> states = new ArrayList<>();
-    for (String state : split.states()) {
-      split
-          .overall(state)
-          .ifPresent(
-              change -> {
-                all.add(change);
-                states.add(state);
-              });
-    }
-    String title =
-        "Change from round "
-            + split.before().round()
-            + " to round "
-            + split.after().round()
-            + ", split into its causes";
-    return table(Table.of(title).note(onOneOnly(split)), "state", states, all);
-  }
-
-  private static String onOneOnly(ChangeSplit split) {
-    return split.leftOut().isEmpty()
-        ? "All states stand on both boards."
-        : split.leftOut().size()
-            + " states stand on one board only: "
-            + Words.list(split.leftOut());
+  private static View change(BoardChange change) {
+    return View.of(Memory.report(change.after().framework()).change(change));
   }
 
   private static View nodes(List<NodeChange> changes) {
-    return table(
-        Table.of("Change, split into its causes"),
-        "goal or indicator",
-        changes.stream().map(NodeChange::node).toList(),
-        changes);
-  }
-
-  private static View table(
-      Table table, String whose, List<String> names, List<NodeChange> changes) {
+    Table table = Table.of("Change, split into its causes");
     Set<Cause> causes =
         changes.stream()
             .flatMap(c -> c.effects().keySet().stream())
             .collect(Collectors.toCollection(TreeSet::new));
-    table.words(whose).numbers("before", "after", "change");
+    table.words("goal or indicator").numbers("before", "after", "change");
     causes.forEach(c -> table.numbers(Words.of(c)));
-    for (int i = 0; i < names.size(); i++) {
-      NodeChange change = changes.get(i);
+    for (NodeChange change : changes) {
       List<String> row = new ArrayList<>();
-      row.add(names.get(i));
+      row.add(change.node());
       row.add(Words.number(change.before()));
       row.add(Words.number(change.after()));
       row.add(Words.signed(change.difference()));

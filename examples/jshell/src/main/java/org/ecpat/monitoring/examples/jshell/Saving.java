@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class Saving {
     } catch (IllegalArgumentException e) {
       throw new Mistake(
           "A "
-              + result.getClass().getSimpleName()
+              + (result instanceof Collection<?> ? "list" : result.getClass().getSimpleName())
               + " is no kind of document. Save it as .md, .txt or .csv instead.");
     }
   }

@@ -1,5 +1,10 @@
 package org.ecpat.monitoring.examples.jshell;
 
+import static org.ecpat.monitoring.examples.jshell.Lookup.round;
+import static org.ecpat.monitoring.examples.jshell.Memory.remembered;
+import static org.ecpat.monitoring.examples.jshell.Memory.report;
+import static org.ecpat.monitoring.examples.jshell.Mistake.plainly;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,11 +23,18 @@ import org.ecpat.monitoring.framework.Profile;
 import org.ecpat.monitoring.json.Catalog;
 import org.ecpat.monitoring.json.Editions;
 import org.ecpat.monitoring.json.Verification;
+import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.observation.Verdict;
 import org.ecpat.monitoring.progress.Assessment;
+import org.ecpat.monitoring.progress.BoardChange;
 import org.ecpat.monitoring.progress.Change;
 import org.ecpat.monitoring.progress.ChangeSplit;
+import org.ecpat.monitoring.progress.Comparison;
+import org.ecpat.monitoring.progress.Pathway;
+import org.ecpat.monitoring.progress.PathwayRequest;
+import org.ecpat.monitoring.progress.Pathways;
+import org.ecpat.monitoring.report.Report;
 import org.ecpat.monitoring.robustness.DataQuality;
 import org.ecpat.monitoring.robustness.RankCheckup;
 import org.ecpat.monitoring.robustness.Robustness;
@@ -117,7 +129,7 @@ public final class Shell {
   /** The board of a round. */
   @Help(place = 20, type = "var board = score(exercise, 2022)", does = "the board of a round")
   public static Scoreboard score(Exercise exercise, Object round) {
-    return Analysis.board(exercise, Lookup.round(exercise, round));
+    return Analysis.board(exercise, round(exercise, round));
   }
 
   /** The board of a round of an exercise that is opened on the way. */
@@ -193,9 +205,9 @@ public final class Shell {
       type = "pages(exercise, 2022, \"target/pages\")",
       does = "board and cards to look at in a browser")
   public static Path pages(Exercise exercise, Object round, String folder) {
-    Round shown = Lookup.round(exercise, round);
+    Round shown = round(exercise, round);
     boolean known = Catalog.names().contains(exercise.framework().id());
-    return Mistake.plainly(
+    return plainly(
         () ->
             Site.of(exercise, shown, known ? Optional.of(Catalog.verdicts()) : Optional.empty())
                 .write(Path.of(folder)));
@@ -204,29 +216,73 @@ public final class Shell {
   /** How every state changed from one round to another. */
   @Help(place = 40, type = "show(changes(exercise, 2016, 2022))", does = "how all states changed")
   public static Map<String, Change> changes(Exercise exercise, Object earlier, Object later) {
-    return Analysis.changes(
-        exercise, Lookup.round(exercise, earlier), Lookup.round(exercise, later));
+    return Analysis.changes(exercise, round(exercise, earlier), round(exercise, later));
   }
 
-  /** Why every state changed from one round to another; {@code split.of("THA")} is one state. */
+  /** Why the scores of all states changed between two rounds. */
   @Help(
       place = 41,
-      type = "show(split(exercise, 2020, 2022).of(\"THA\"))",
-      does = "why a state changed, split into causes")
-  public static ChangeSplit split(Exercise exercise, Object earlier, Object later) {
-    Assessment before = Assessment.of(exercise, Lookup.round(exercise, earlier));
-    Round after = Lookup.round(exercise, later);
-    return Mistake.plainly(() -> ChangeSplit.between(before, before.in(after)));
+      type = "var change = change(exercise, 2016, 2022)",
+      does = "why all states changed, split into causes")
+  public static BoardChange change(Exercise exercise, Object earlier, Object later) {
+    return change(assess(exercise, earlier), assess(exercise, later));
+  }
+
+  /** Why the scores of all states differ between two assessments. */
+  @Help(place = 42, type = "change(before, after)", does = "the same, of any two assessments")
+  public static BoardChange change(Assessment before, Assessment after) {
+    return plainly(() -> ChangeSplit.between(before, after).board());
+  }
+
+  /** Prints why the scores of a state changed. */
+  @Help(place = 43, type = "show(change, \"THA\")", does = "why a state changed")
+  public static void show(BoardChange change, String state) {
+    Report words = report(change.after().framework());
+    System.out.print(plainly(() -> words.change(change, state).plain()));
+  }
+
+  /** The smallest sets of answers that would lead a state to the next better rating. */
+  @Help(
+      place = 44,
+      type = "show(pathway(exercise, 2022, \"ALB\"))",
+      does = "the fewest answers that lead to the next better rating")
+  public static Pathway pathway(Exercise exercise, Object round, String state) {
+    Assessment assessment = assess(exercise, round);
+    String code = Lookup.state(assessment.board(), state);
+    return plainly(() -> Pathways.of(assessment).find(PathwayRequest.of(code)));
+  }
+
+  /** The sets of answers that would lead a state where a request says. */
+  @Help(place = 45, type = "pathway(exercise, 2022, request)", does = "the same, as you want it")
+  public static Pathway pathway(Exercise exercise, Object round, PathwayRequest request) {
+    Assessment assessment = assess(exercise, round);
+    return plainly(() -> Pathways.of(assessment).find(request));
+  }
+
+  /** An exercise in a round, where changes begin. */
+  @Help(place = 46, type = "assess(exercise, 2022)", does = "an assessment, to change and compare")
+  public static Assessment assess(Exercise exercise, Object round) {
+    return Assessment.of(remembered(exercise), round(exercise, round));
+  }
+
+  /** How a round is judged by another methodology, beside the exercise's own. */
+  @Help(
+      place = 47,
+      type = "show(compare(exercise, 2022, methodology))",
+      does = "what another methodology makes of it")
+  public static Comparison compare(Exercise exercise, Object round, Methodology other) {
+    Assessment assessment = assess(exercise, round);
+    return plainly(() -> Comparison.between(assessment, assessment.with(other)));
   }
 
   /** The board if a state had answered otherwise. */
   @Help(
-      place = 42,
+      place = 48,
       type = "whatIf(exercise, 2022, \"THA\", \"minimum-age-work\", \"yes\")",
       does = "the board if a state had answered otherwise")
   public static Scoreboard whatIf(
       Exercise exercise, Object round, String state, String indicator, Object answer) {
-    return Analysis.whatIf(exercise, Lookup.round(exercise, round), state, indicator, answer);
+    return Analysis.whatIf(exercise, round(exercise, round), state, indicator, answer);
   }
 
   /** How sure a board is: 1000 replicates with changed weights, indicators and means. */
@@ -238,7 +294,7 @@ public final class Shell {
   /** How sure a board is, as a request says, with a bar while it runs. */
   @Help(place = 51, type = "robust(exercise, 2022, request)", does = "the same, as you want it")
   public static Robustness robust(Exercise exercise, Object round, RobustnessRequest request) {
-    return Analysis.robust(exercise, Lookup.round(exercise, round), request);
+    return Analysis.robust(exercise, round(exercise, round), request);
   }
 
   /** Which uncertainty matters most to ranks, and to that of each state named. */
@@ -247,25 +303,25 @@ public final class Shell {
       type = "show(sensitivity(exercise, 2022, \"THA\"))",
       does = "which uncertainty matters most")
   public static Sensitivity sensitivity(Exercise exercise, Object round, String... states) {
-    return Analysis.sensitivity(exercise, Lookup.round(exercise, round), states);
+    return Analysis.sensitivity(exercise, round(exercise, round), states);
   }
 
   /** What ranks owe to single indicators, to single states, and to weighing at all. */
   @Help(place = 53, type = "show(checkup(exercise, 2022))", does = "what ranks owe to what")
   public static RankCheckup checkup(Exercise exercise, Object round) {
-    return Analysis.checkup(exercise, Lookup.round(exercise, round));
+    return Analysis.checkup(exercise, round(exercise, round));
   }
 
   /** What the data of a round are like. */
   @Help(place = 54, type = "show(quality(exercise, 2022))", does = "what the data are like")
   public static DataQuality quality(Exercise exercise, Object round) {
-    return Analysis.quality(exercise, Lookup.round(exercise, round));
+    return Analysis.quality(exercise, round(exercise, round));
   }
 
   /** A variant of a framework, as what it leaves out, reweights and adds. */
   @Help(place = 60, type = "show(profile(\"public-record\"))", does = "how a variant differs")
   public static Profile profile(String name) {
-    return Mistake.plainly(() -> Catalog.profile(name));
+    return plainly(() -> Catalog.profile(name));
   }
 
   /** How the questions of two frameworks of the catalogue correspond. */
@@ -289,13 +345,13 @@ public final class Shell {
       type = "var edition = freeze(\"first\", exercise, \"2026-11-30\", 2020, 2022)",
       does = "an edition with digests, of the rounds named")
   public static Edition freeze(String id, Exercise exercise, String day, Object... rounds) {
-    List<Round> frozen = Arrays.stream(rounds).map(r -> Lookup.round(exercise, r)).toList();
+    List<Round> frozen = Arrays.stream(rounds).map(r -> round(exercise, r)).toList();
     return Analysis.freeze(id, exercise, day, frozen);
   }
 
   /** Computes an edition again and compares. */
   @Help(place = 71, type = "show(verify(edition))", does = "whether it comes out again")
   public static Verification verify(Edition edition) {
-    return Mistake.plainly(() -> Editions.verify(edition));
+    return plainly(() -> Editions.verify(edition));
   }
 }

@@ -18,9 +18,12 @@ import org.ecpat.monitoring.commitment.StateRegister;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.json.Catalog;
 import org.ecpat.monitoring.json.Editions;
+import org.ecpat.monitoring.methodology.Aggregations;
+import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.progress.Assessment;
+import org.ecpat.monitoring.progress.ChangeSplit;
 import org.ecpat.monitoring.report.Report;
 import org.ecpat.monitoring.robustness.Factors;
 import org.ecpat.monitoring.robustness.Robustness;
@@ -72,6 +75,13 @@ class ShellTest {
     Edition edition = Shell.freeze("first", EXERCISE, "2026-12-31", 2026);
     Scorecard card = Shell.card(BOARD, "Utopia");
     Framework framework = record.framework();
+    ChangeSplit split = ChangeSplit.between(Shell.assess(record, 2016), Shell.assess(record, 2022));
+    Methodology geometric =
+        Methodology.builder()
+            .from(record.methodology())
+            .id("geometric")
+            .aggregation(Aggregations.geometricMean())
+            .build();
     return Map.<String, Object>ofEntries(
         Map.entry("board", BOARD),
         Map.entry("card", card),
@@ -218,8 +228,8 @@ class ShellTest {
         () -> Shell.save(EXERCISE, folder.resolve("x.json").toString()),
         "An exercise is three documents. Save exercise.framework(),");
     isAnswered(
-        () -> Shell.save(Shell.split(EXERCISE, 2026, 2026), folder.resolve("x.json").toString()),
-        "A ChangeSplit is no kind of document. Save it as .md, .txt or .csv instead.");
+        () -> Shell.save(List.of(BOARD.header().round()), folder.resolve("x.json").toString()),
+        "A list is no kind of document. Save it as .md, .txt or .csv instead.");
     isAnswered(
         () -> Shell.save(BOARD.card("UTO"), folder.resolve("x.csv").toString()),
         "This is more than one table. Save it as a file that ends with .md or .txt instead.");
