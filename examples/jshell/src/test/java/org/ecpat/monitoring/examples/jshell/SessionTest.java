@@ -24,7 +24,7 @@ class SessionTest {
         .anyMatch(l -> l.matches("rounds +2009, 2010, .*, 2022"))
         .anyMatch(l -> l.startsWith("Thailand (THA): "))
         .anyMatch(l -> l.startsWith("Change of THA: from 97.8 to 95.2 over 31 comparable"))
-        .anyMatch(l -> l.startsWith("Albania (ALB)"))
+        .anyMatch(l -> l.startsWith("The way to a better rating: ALB Albania to "))
         .anyMatch(l -> l.startsWith("Data quality: What public records can say"))
         .contains("Which uncertainty matters most", "One uncertainty at a time")
         .contains("- No two states change places if another one is away.")
