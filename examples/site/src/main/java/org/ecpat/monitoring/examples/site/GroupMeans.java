@@ -28,8 +28,9 @@ public final class GroupMeans {
    *
    * @param name what groups of that kind are called
    * @param lines the groups
+   * @param first whether it is shown at once, not only when it is unfolded
    */
-  public record Kind(String name, List<Line> lines) {}
+  public record Kind(String name, List<Line> lines, boolean first) {}
 
   /**
    * A group.
@@ -69,7 +70,9 @@ public final class GroupMeans {
     groups
         .byKind()
         .forEach(
-            (kind, all) -> kinds.add(new Kind(name(kind), all.stream().map(this::line).toList())));
+            (kind, all) ->
+                kinds.add(
+                    new Kind(name(kind), all.stream().map(this::line).toList(), kinds.isEmpty())));
     return kinds;
   }
 

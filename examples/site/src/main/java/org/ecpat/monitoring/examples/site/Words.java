@@ -135,9 +135,16 @@ public final class Words {
     return new DecimalFormat("0.#########", symbols).format(value);
   }
 
-  /** A share in whole per cent. */
+  /** A share in whole per cent; what is not nothing does not look like nothing. */
   String percent(double share) {
-    return say("percent", fixed(100 * share, 0));
+    return share > 0 && share < 0.005
+        ? say("percent.below-one")
+        : say("percent", fixed(100 * share, 0));
+  }
+
+  /** A label before what is said of it; a question needs no colon. */
+  public String named(String label) {
+    return label.endsWith("?") ? label : say("named", label);
   }
 
   String percent(OptionalDouble share) {
