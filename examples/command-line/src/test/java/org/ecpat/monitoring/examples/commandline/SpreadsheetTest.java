@@ -127,11 +127,13 @@ class SpreadsheetTest {
     Path file =
         write(
             "mine.csv",
-            "State,round,Plan?\n"
-                + "Borduria,2024,no\n"
-                + "Borduria,2025,yes\n"
-                + "Bordeland,2025,y\n"
-                + "Bo,2025,n\n");
+            """
+            State,round,Plan?
+            Borduria,2024,no
+            Borduria,2025,yes
+            Bordeland,2025,y
+            Bo,2025,n
+            """);
     Result result = Result.of(new Spreadsheet(), file.toString(), "--out", folder.toString());
     assertThat(result.out())
         .contains("round 2025", "1=  BOD Bordeland  100.0", "1=  BOR Borduria   100.0", "BO1 Bo");
