@@ -12,4 +12,6 @@ import org.ecpat.monitoring.report.*
 import org.ecpat.monitoring.robustness.*
 import org.ecpat.monitoring.scoring.*
 import org.ecpat.monitoring.table.*
+import static org.ecpat.monitoring.examples.jshell.Asking.*
 import static org.ecpat.monitoring.examples.jshell.Shell.*
+System.out.println("Type help() for what can be typed, and press Tab to complete a name.")

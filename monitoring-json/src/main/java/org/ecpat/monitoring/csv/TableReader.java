@@ -75,9 +75,9 @@ public final class TableReader {
    * column for each indicator, called by its id, its label or its question. States are named by
    * code or name.
    *
-   * <p>An answer is yes or no (in English, French or Spanish, or as true, false, 1, 0), a number,
-   * the id or label of a level, a stand, or an absence such as {@code no-data}. An empty cell is no
-   * observation.
+   * <p>An answer is yes or no (in English, French or Spanish, or as TRUE, VRAI, VERDADERO, 1 and so
+   * on), a number, the id or label of a level, a stand, or an absence such as {@code no-data}. An
+   * empty cell is no observation.
    *
    * @param round the round of rows that name none
    * @throws InvalidInputException with all that is wrong

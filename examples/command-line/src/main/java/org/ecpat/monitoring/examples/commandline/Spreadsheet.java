@@ -8,31 +8,18 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.ecpat.monitoring.Text;
-import org.ecpat.monitoring.commitment.State;
-import org.ecpat.monitoring.commitment.StateRegister;
 import org.ecpat.monitoring.csv.Tables;
+import org.ecpat.monitoring.examples.site.Rounds;
 import org.ecpat.monitoring.examples.site.Run;
-import org.ecpat.monitoring.framework.Framework;
-import org.ecpat.monitoring.framework.Goal;
-import org.ecpat.monitoring.framework.Indicator;
-import org.ecpat.monitoring.framework.IndicatorKind;
-import org.ecpat.monitoring.framework.Level;
-import org.ecpat.monitoring.framework.LevelScale;
+import org.ecpat.monitoring.examples.site.Site;
 import org.ecpat.monitoring.json.Documents;
-import org.ecpat.monitoring.methodology.Methodology;
-import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
-import org.ecpat.monitoring.report.BoardColumn.Standard;
 import org.ecpat.monitoring.report.Report;
+import org.ecpat.monitoring.scoring.Exercise;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scoring;
 import org.jspecify.annotations.Nullable;
@@ -40,42 +27,77 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes a board from a spreadsheet of yes, partial and no. */
+/** Makes a board and cards from spreadsheets of yes, partial and no. */
 @Command(
     name = "score-spreadsheet",
     sortOptions = false,
     description = {
-      "Makes a board from a spreadsheet saved as CSV: a state a row, a question a column.",
-      "The column 'state', or else the first one, names the states, the others are called by their"
-          + " questions; columns 'name' and 'round' may stand beside them. A cell is yes (100"
-          + " points), partial (50) or no (0), in English, French or Spanish, a reason such as"
-          + " no-data or not-applicable, or empty. All questions weigh the same."
+      "Makes a board, and pages with a card for each state, from spreadsheets saved as CSV.",
+      "",
+      "A state is a row, and a question is a column, called by the question. The first column"
+          + " names the states. A cell is yes (100 points), partial (50) or no (0), in English,"
+          + " French or Spanish; or the reason why there is no answer: not-applicable, no-data,"
+          + " withheld, unresolved or not-assessed; or empty.",
+      "If all questions begin with a goal and a colon, as in 'Prevention: Is there a plan?', they"
+          + " are put together by goals. All goals weigh the same, and so do the questions of a"
+          + " goal.",
+      "Several years are several files with the year in their names, or rows with the year in a"
+          + " column called 'round'. The last one is shown, and what changed since the others.",
+      "States that the catalogue knows by name have their codes, translations and regions from"
+          + " it.",
+      "",
+      "Save with 'CSV UTF-8'. Commas, semicolons and tabs are understood."
     })
 public final class Spreadsheet implements Callable<Integer> {
-  private static final LevelScale SCALE =
-      LevelScale.of(
-          level("no", 0, "non", "no"),
-          level("partial", 50, "partiel", "parcial"),
-          level("yes", 100, "oui", "sí"));
+  private static final int ALL = 100;
 
-  /** Columns that tables may have beside the questions. */
-  private static final Set<String> BESIDE = Set.of("name", "round");
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "The tables, as CSV in UTF-8.")
+  private List<Path> files = List.of();
 
-  @Parameters(paramLabel = "FILE", description = "The table, as CSV in UTF-8.")
-  private Path file = Path.of("");
+  @Option(
+      names = "--year",
+      description = "The year of a file that has none in its name and no column 'round'.")
+  private @Nullable Integer year;
 
-  @Option(names = "--year", required = true, description = "The year that the answers speak about.")
-  private int year;
+  @Option(names = "--title", description = "The title; after the first file unless given.")
+  private @Nullable String title;
+
+  @Option(
+      names = "--groups",
+      description =
+          "A table with a state a row and a kind of group a column, such as 'region': states stand"
+              + " together by it.")
+  private @Nullable Path groups;
+
+  @Option(
+      names = "--source",
+      description = "Where the answers come from, as it is to be quoted on every card.")
+  private @Nullable String source;
+
+  @Option(
+      names = "--bands",
+      description =
+          "The ratings, the lowest first, as in \"slow, some=50, notable=75\"; four of equal width"
+              + " unless given.")
+  private @Nullable String bands;
+
+  @Option(
+      names = "--coverage",
+      description =
+          "How many per cent of the weight must be answered for a rating; ${DEFAULT-VALUE} unless"
+              + " given.")
+  private int coverage = 50;
 
   @Option(
       names = "--out",
       description =
-          "A folder for the framework, methodology, observations and scoreboard as JSON and the"
-              + " board as CSV, to go on from; nothing is written unless given.")
-  private @Nullable Path out;
+          "The folder for the pages, for framework, methodology, observations and scoreboard as"
+              + " JSON to go on from, and for the board as CSV; ${DEFAULT-VALUE} unless given.")
+  private Path out = Path.of("target", "spreadsheet");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -92,86 +114,50 @@ public final class Spreadsheet implements Callable<Integer> {
   /** Reads, scores, prints and writes. */
   @Override
   public Integer call() {
-    Round round = Round.of(Integer.toString(year), LocalDate.of(year, 12, 31));
-    Framework framework = framework(Tables.reader().cells(file));
-    Methodology methodology =
-        Methodology.of("equal-questions", "All questions weigh the same", framework);
-    Observations observations =
-        Observations.builder()
-            .id("answers")
-            .framework(framework.id())
-            .observations(Tables.reader().observations(framework, round, file))
-            .build();
-    Scoreboard board = Scoring.plan(framework, methodology).score(observations, round);
-    if (out != null) {
-      write(out, framework, methodology, observations, board);
+    Questionnaire questionnaire = questionnaire();
+    Exercise exercise = questionnaire.exercise();
+    questionnaire.doubts().forEach(spec.commandLine().getErr()::println);
+    List<Round> rounds = Rounds.of(exercise.methodology(), exercise.observations()).all();
+    if (rounds.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "There is no answer in " + files + ".");
     }
-    Report report =
-        Report.builder()
-            .framework(framework)
-            .addColumns(Standard.RANK, Standard.STATE, Standard.SCORE, Standard.BOUNDS)
-            .addColumns(Standard.COVERAGE)
-            .build();
+    Round last = rounds.get(rounds.size() - 1);
+    Scoreboard board = Scoring.plan(exercise).score(exercise.observations(), last);
+    write(exercise, board);
+    Path index = Site.of(exercise, last, Optional.empty()).write(out.resolve("pages"));
     PrintWriter writer = spec.commandLine().getOut();
-    writer.print(report.board(board).plain());
+    writer.print(Report.of(exercise.framework()).board(board).plain());
+    writer.println();
+    writer.println("The same as documents to go on from, and as board.csv, is in " + out + ".");
+    writer.println("The board and the cards to look at: " + index);
     writer.flush();
     return CommandLine.ExitCode.OK;
   }
 
-  private static Framework framework(List<List<String>> cells) {
-    List<String> header = cells.get(0);
-    int states = header.stream().map(h -> h.toLowerCase(Locale.ROOT)).toList().indexOf("state");
-    int first = Math.max(states, 0);
-    List<Indicator> indicators = new ArrayList<>();
-    for (int i = 0; i < header.size(); i++) {
-      if (i != first && !BESIDE.contains(header.get(i).toLowerCase(Locale.ROOT))) {
-        indicators.add(
-            Indicator.of(
-                "q" + (indicators.size() + 1), header.get(i), IndicatorKind.STRUCTURAL, SCALE));
-      }
+  private Questionnaire questionnaire() {
+    if (coverage < 0 || coverage > ALL) {
+      throw new ParameterException(
+          spec.commandLine(), "Option --coverage: must be from 0 to 100, not " + coverage + ".");
     }
-    Map<String, State> byCode = new LinkedHashMap<>();
-    cells.stream()
-        .skip(1)
-        .map(row -> row.get(first))
-        .filter(name -> !name.isEmpty())
-        .map(Spreadsheet::state)
-        .forEach(state -> byCode.putIfAbsent(state.code(), state));
-    return Framework.builder()
-        .id("spreadsheet")
-        .title(Text.of("Questions of a spreadsheet"))
-        .states(StateRegister.builder().states(List.copyOf(byCode.values())).build())
-        .addGoals(
-            Goal.of(
-                "questions",
-                "All questions",
-                indicators.stream().map(Indicator::id).toArray(String[]::new)))
-        .indicators(indicators)
-        .build();
+    double share = (double) coverage / ALL;
+    return new Questionnaire(
+        files,
+        year == null ? OptionalInt.empty() : OptionalInt.of(year),
+        Optional.ofNullable(title),
+        Optional.ofNullable(groups),
+        Optional.ofNullable(source),
+        bands == null ? new Judging(Judging.usual().bands(), share) : Judging.of(bands, share));
   }
 
-  private static State state(String name) {
-    return State.of(name.toUpperCase(Locale.ROOT).replaceAll("\\s+", "-"), name);
-  }
-
-  private static Level level(String id, double points, String french, String spanish) {
-    return new Level(id, Text.of(id).with("fr", french).with("es", spanish), points);
-  }
-
-  private static void write(
-      Path folder,
-      Framework framework,
-      Methodology methodology,
-      Observations observations,
-      Scoreboard board) {
+  private void write(Exercise exercise, Scoreboard board) {
     try {
-      Files.createDirectories(folder);
-      Documents.write(framework, folder.resolve("framework.json"));
-      Documents.write(methodology, folder.resolve("methodology.json"));
-      Documents.write(observations, folder.resolve("observations.json"));
-      Documents.write(board, folder.resolve("scoreboard.json"));
+      Files.createDirectories(out);
+      Documents.write(exercise.framework(), out.resolve("framework.json"));
+      Documents.write(exercise.methodology(), out.resolve("methodology.json"));
+      Documents.write(exercise.observations(), out.resolve("observations.json"));
+      Documents.write(board, out.resolve("scoreboard.json"));
       try (OutputStream stream =
-          new BufferedOutputStream(Files.newOutputStream(folder.resolve("board.csv")))) {
+          new BufferedOutputStream(Files.newOutputStream(out.resolve("board.csv")))) {
         Tables.writer().board(board, stream);
       }
     } catch (IOException e) {

@@ -133,6 +133,10 @@ public final class CardPage {
     facts.add(standing());
     facts.add(words.say("card.coverage", words.percent(card.overall().coverage())));
     card.rating().ifPresent(r -> addUncertainty(facts, r));
+    if (context.ratings().index(card.rating()) == context.header().bands().size() - 1
+        && hasBands()) {
+      facts.add(words.say("card.best"));
+    }
     card.overall().unbounded().ifPresent(r -> facts.add(words.word("reason", r)));
     return facts;
   }
@@ -240,6 +244,16 @@ public final class CardPage {
   /** How sure rank and rating are. */
   public Optional<SurePart> sure() {
     return SurePart.of(context, card.state());
+  }
+
+  /** The way to the next better rating; empty if the state has the best. */
+  public Optional<PathwayPart> pathway() {
+    return PathwayPart.of(context, card.state());
+  }
+
+  /** The answers that differ from those of the round before. */
+  public Optional<Turns> turns() {
+    return Turns.of(context, card);
   }
 
   /** The goals with their indicators. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param round the round
  * @param languages the languages
  * @param made which documents it was made of
+ * @param hasCommitments whether there are pages of commitments
  */
 public record Frame(
     Words words,
@@ -20,7 +21,8 @@ public record Frame(
     String site,
     String round,
     List<Language> languages,
-    String made) {
+    String made,
+    boolean hasCommitments) {
 
   /**
    * A language in which the page can be read.
@@ -47,6 +49,7 @@ public record Frame(
                 context.header().methodology() + " " + context.header().methodologyVersion()),
             Clean.text(
                 context.header().observations() + " " + context.header().observationsVersion()),
-            words.date(context.board().round().date())));
+            words.date(context.board().round().date())),
+        !context.framework().commitments().isEmpty());
   }
 }

@@ -120,7 +120,7 @@ public record IndicatorLine(
       String question = words.text(indicator.map(Indicator::question));
       return new IndicatorLine(
           label,
-          question.equals(label) ? "" : question,
+          question.endsWith(label) ? "" : question,
           kept && standing != Standing.NONE ? Standing.KEPT : standing,
           answer(),
           kept

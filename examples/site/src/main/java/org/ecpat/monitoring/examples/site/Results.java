@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.progress.Assessment;
 import org.ecpat.monitoring.progress.Change;
+import org.ecpat.monitoring.progress.Pathway;
+import org.ecpat.monitoring.progress.Pathways;
 import org.ecpat.monitoring.progress.Progress;
 import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.robustness.RobustnessAnalysis;
@@ -28,6 +31,7 @@ import org.ecpat.monitoring.scoring.ScoringPlan;
  * @param earlier the boards of the rounds before it, the earliest first
  * @param changes the changes of each state since each of them, by id of the earlier round
  * @param robustness what of it holds when weights and answers vary
+ * @param pathways the ways to the next better rating, by state
  */
 record Results(
     Exercise exercise,
@@ -35,7 +39,8 @@ record Results(
     Scoreboard board,
     List<Scoreboard> earlier,
     Map<String, Map<String, Change>> changes,
-    Optional<Robustness> robustness) {
+    Optional<Robustness> robustness,
+    Map<String, Pathway> pathways) {
 
   /** Scores a round and those before it. */
   static Results of(
@@ -61,7 +66,29 @@ record Results(
             r ->
                 RobustnessAnalysis.of(plan, exercise.observations(), round, r)
                     .run(threads, Watch.NONE));
-    return new Results(exercise, verdicts, board, List.copyOf(boards), changes, robustness);
+    return new Results(
+        exercise,
+        verdicts,
+        board,
+        List.copyOf(boards),
+        changes,
+        robustness,
+        pathways(exercise, round));
+  }
+
+  private static Map<String, Pathway> pathways(Exercise exercise, Round round) {
+    Map<String, Pathway> pathways = new TreeMap<>();
+    if (exercise.methodology().rating().isPresent()) {
+      Pathways.of(Assessment.of(exercise, round))
+          .all()
+          .forEach(p -> pathways.put(p.request().state(), p));
+    }
+    return pathways;
+  }
+
+  /** The way of a state to the next better rating; empty if it has the best. */
+  Optional<Pathway> pathway(String state) {
+    return Optional.ofNullable(pathways.get(state));
   }
 
   /** A board makes each card when it is looked at; here each is looked at many times. */

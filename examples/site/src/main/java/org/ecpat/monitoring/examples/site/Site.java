@@ -157,11 +157,13 @@ public record Site(
         CardPage page = new CardPage(context, card);
         page("card", context.stateFile(card.state()).orElseThrow(), page.name(), page);
       }
-      page(
-          "commitments",
-          "commitments.html",
-          context.words().say("nav.commitments"),
-          new CommitmentsPage(context));
+      if (!context.framework().commitments().isEmpty()) {
+        page(
+            "commitments",
+            "commitments.html",
+            context.words().say("nav.commitments"),
+            new CommitmentsPage(context));
+      }
       for (Commitment commitment : context.framework().commitments()) {
         CommitmentPage page = new CommitmentPage(context, commitment);
         page("commitment", page.file(), page.id(), page);

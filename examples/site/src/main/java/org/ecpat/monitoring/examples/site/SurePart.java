@@ -23,7 +23,11 @@ public record SurePart(List<String> facts, List<OverviewPage.Share> ratings, Str
     return context
         .results()
         .robustness()
-        .flatMap(all -> all.state(state).map(s -> of(context, all, s)));
+        .flatMap(
+            all ->
+                all.state(state)
+                    .filter(s -> s.unratedProbability() < 1 || s.rank().isPresent())
+                    .map(s -> of(context, all, s)));
   }
 
   private static SurePart of(Context context, Robustness all, StateRobustness state) {

@@ -90,7 +90,7 @@ public final class Words {
 
   /** The text of a key, if there is one. */
   Optional<String> find(String key) {
-    return texts.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+    return texts.getProperty(key) == null ? Optional.empty() : Optional.of(say(key));
   }
 
   /** The word for a value of a small family, such as a reason. */
@@ -118,6 +118,11 @@ public final class Words {
         : reason.map(r -> word("reason", r)).orElse(NOTHING);
   }
 
+  /** A score, or a dash. */
+  String score(OptionalDouble value) {
+    return number(value, Optional.empty());
+  }
+
   /** A difference with its sign; 0 has none. */
   String signed(double value) {
     double rounded = Decimals.round(value, digits, RoundingMode.HALF_UP);
@@ -130,9 +135,16 @@ public final class Words {
     return new DecimalFormat("0.#########", symbols).format(value);
   }
 
-  /** A share in whole per cent. */
+  /** A share in whole per cent; what is not nothing does not look like nothing. */
   String percent(double share) {
-    return say("percent", fixed(100 * share, 0));
+    return share > 0 && share < 0.005
+        ? say("percent.below-one")
+        : say("percent", fixed(100 * share, 0));
+  }
+
+  /** A label before what is said of it; a question needs no colon. */
+  public String named(String label) {
+    return label.endsWith("?") ? label : say("named", label);
   }
 
   String percent(OptionalDouble share) {

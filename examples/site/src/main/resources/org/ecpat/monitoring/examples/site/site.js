@@ -13,10 +13,18 @@ function board(table) {
   const found = new Map(rows.map((row) => [row, plain(row.querySelector("th").textContent)]));
   const downFirst = new Set(["score", "coverage", "band", "change"]);
 
-  const by = (key) => (a, b) =>
-    key === "name"
-      ? collator.compare(names.get(a), names.get(b))
-      : Number(a.dataset[key]) - Number(b.dataset[key]) || rows.indexOf(a) - rows.indexOf(b);
+  // Rows without a value stand last in either direction; equal ones keep the order of the page.
+  const by = (key, sign) => (a, b) => {
+    if (key === "name") {
+      return sign * collator.compare(names.get(a), names.get(b));
+    }
+    const missing = (a.dataset[key] === "") - (b.dataset[key] === "");
+    return (
+      missing ||
+      sign * (Number(a.dataset[key]) - Number(b.dataset[key])) ||
+      rows.indexOf(a) - rows.indexOf(b)
+    );
+  };
 
   function sort(head) {
     const key = head.dataset.sort;
@@ -27,20 +35,19 @@ function board(table) {
       other.removeAttribute("aria-sort");
     }
     head.setAttribute("aria-sort", next);
-    const sorted = rows.slice().sort(by(key));
-    body.append(...(next === "descending" ? sorted.reverse() : sorted));
+    body.append(...rows.slice().sort(by(key, next === "descending" ? -1 : 1)));
     status.textContent = table.dataset.sorted.replace("#", () => head.textContent.trim());
   }
 
   function filter() {
     const text = plain(form.querySelector("#find").value.trim());
-    const region = form.querySelector("#in-region").value;
+    const group = form.querySelector("#in-group")?.value ?? "";
     const band = form.querySelector("#in-band").value;
     let shown = 0;
     for (const row of rows) {
       const fits =
         found.get(row).includes(text) &&
-        (region === "" || row.dataset.regions.split(" ").includes(region)) &&
+        (group === "" || row.dataset.groups.split(" ").includes(group)) &&
         (band === "" || row.dataset.css === band);
       row.hidden = !fits;
       shown += fits ? 1 : 0;

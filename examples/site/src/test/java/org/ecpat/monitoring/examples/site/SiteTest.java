@@ -163,7 +163,7 @@ class SiteTest {
         });
     assertThat(page("en/state-RUR.html").text())
         .contains("We thank you. </p><script>alert('harm')</script><img src=x onerror=alert(1)>");
-    assertThat(page("en/commitment-PACT-2.html").expectFirst(".lead").text())
+    assertThat(page("en/commitment-PACT-2.html").expectFirst("h1").text())
         .isEqualTo("Answer every call \" onmouseover=\"alert(2)\" '");
   }
 
@@ -200,8 +200,7 @@ class SiteTest {
             "3 (2–3) Evil </p><script>alert('harm')</script><img src=x onerror=alert(1)>\""
                 + " onmouseover=\"alert(2)\" 'leftright ../X/<b> 25.0 25.0–50.0 75 % ○ slow"
                 + " progress ≈ the rating does not always hold possible: ○ to ◑ – –",
-            "– Arcadia ARC 50.0 12.5–87.5 25 % · not rated Not rated: 25 % of the weight is"
-                + " answered, and 60 % is asked for. – –");
+            "– Arcadia ARC 50.0 12.5–87.5 25 % · not rated 25 % answered, 60 % asked for – –");
     assertThat(board.select(".region h3").eachText())
         .containsExactly("North", "South", "Other states");
     assertThat(board.expectFirst("svg.shares").attr("aria-label"))
@@ -232,6 +231,56 @@ class SiteTest {
             "2026 96.3 96.3 100 % n notable progress");
     assertThat(decided.select(".others .other").text())
         .startsWith("Two stars or One star (derived) between one and two");
+  }
+
+  /** Utopia's 92.5 is the mean of 100 for the plan and 85 for the schools; Arcadia is unranked. */
+  @Test
+  void groupsHaveMeansOfTheWholeAndOfEachGoal() {
+    Document board = page("en/index.html");
+    assertThat(board.select("table.groups thead th").eachText())
+        .containsExactly(
+            "Group", "Ranked states", "Mean score", "Prevention", "Protection", "Ratings");
+    assertThat(board.select("table.groups tbody tr").eachText())
+        .containsExactly("North 1 of 2 96.3 92.5 100.0", "South 1 of 1 60.0 70.0 50.0");
+    assertThat(board.select("table.groups svg").eachAttr("aria-label"))
+        .containsExactly("notable progress: 1; not rated: 1", "some progress: 1");
+    assertThat(board.select("#in-group option").eachText())
+        .containsExactly("all", "North", "South");
+    assertThat(page("fr/index.html").select("#groups ~ details summary").text())
+        .isEqualTo("Régions");
+  }
+
+  /**
+   * Ruritania has 60: prevention (50 + 90) / 2 = 70, protection (0 + 100) / 2 = 50. With no for yes
+   * on the prosecution of victims, protection is 100 and the whole 85.
+   */
+  @Test
+  void aCardShowsTheWayToTheNextRating() {
+    Document card = page("en/state-RUR.html");
+    assertThat(card.expectFirst("#pathway").text()).isEqualTo("The way to n notable progress");
+    assertThat(card.select(".pathway > div:first-child > ul li").eachText())
+        .containsExactly(
+            "A cap: child victims can be prosecuted", "The score is 60.0, and 70.0 is asked for.");
+    assertThat(card.select(".ways > li").eachText())
+        .containsExactly(
+            "Victims can be prosecuted: yes →becomes no Then the score is 85.0 and the rating n"
+                + " notable progress.");
+    assertThat(card.select(".pathway tbody tr td.number").eachText())
+        .containsExactly("+25.0", "+12.5", "+2.5");
+    assertThat(page("en/state-ARC.html").select(".pathway > div:first-child").text())
+        .contains("25 % of the weight is answered, and 60 % is asked for.")
+        .contains("2 answers would do it together. Each of these 3 ways is enough:");
+    assertThat(page("en/state-UTO.html").select("#pathway")).isEmpty();
+  }
+
+  @Test
+  void aCardSaysWhichAnswersDifferFromTheRoundBefore() {
+    Document card = page("en/state-UTO.html");
+    assertThat(card.select(".turns li").eachText())
+        .containsExactly(
+            "▲better: Schools that teach it: 80 % of schools →becomes 85 % of schools",
+            "▲better: National plan: drafted →becomes adopted");
+    assertThat(page("en/state-RUR.html").select(".turns")).isEmpty();
   }
 
   @Test

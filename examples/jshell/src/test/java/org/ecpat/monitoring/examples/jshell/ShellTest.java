@@ -1,0 +1,254 @@
+package org.ecpat.monitoring.examples.jshell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ecpat.monitoring.Findings;
+import org.ecpat.monitoring.commitment.StateRegister;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.json.Catalog;
+import org.ecpat.monitoring.json.Editions;
+import org.ecpat.monitoring.methodology.Aggregations;
+import org.ecpat.monitoring.methodology.Methodology;
+import org.ecpat.monitoring.observation.Observation;
+import org.ecpat.monitoring.observation.Round;
+import org.ecpat.monitoring.progress.Assessment;
+import org.ecpat.monitoring.progress.ChangeSplit;
+import org.ecpat.monitoring.report.Report;
+import org.ecpat.monitoring.robustness.Factors;
+import org.ecpat.monitoring.robustness.Robustness;
+import org.ecpat.monitoring.robustness.RobustnessRequest;
+import org.ecpat.monitoring.scoring.Edition;
+import org.ecpat.monitoring.scoring.Exercise;
+import org.ecpat.monitoring.scoring.ExpectedScore;
+import org.ecpat.monitoring.scoring.Scoreboard;
+import org.ecpat.monitoring.scoring.Scorecard;
+import org.ecpat.monitoring.scoring.WorkedExample;
+import org.ecpat.monitoring.scoring.WorkedExamples;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The helpers of the shell, on the invented visits to thirty states. */
+class ShellTest {
+  private static final Path DOCUMENTS = Path.of("..", "command-line", "documents");
+  private static final Exercise EXERCISE =
+      Shell.open(DOCUMENTS.resolve("visits-2026.csv").toString());
+  private static final Scoreboard BOARD = Shell.score(EXERCISE, 2026);
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void everyHelperIsInTheListOfHelp() {
+    assertThat(
+            Stream.of(Shell.class.getDeclaredMethods())
+                .filter(m -> Modifier.isPublic(m.getModifiers()))
+                .filter(m -> m.getAnnotation(Help.class) == null)
+                .map(Method::getName))
+        .as("helpers without @Help, which says what to type and what it does")
+        .isEmpty();
+  }
+
+  /** One of each kind of result, by what it is. */
+  static Stream<Map.Entry<String, Object>> results() {
+    Exercise record = Shell.open("public-record");
+    Scoreboard records = Shell.score(record, 2022);
+    Robustness robust =
+        Shell.robust(
+            EXERCISE,
+            2026,
+            RobustnessRequest.builder()
+                .addFactors(Factors.weightsWithin(0.25))
+                .replicates(20)
+                .build());
+    Edition edition = Shell.freeze("first", EXERCISE, "2026-12-31", 2026);
+    Scorecard card = Shell.card(BOARD, "Utopia");
+    Framework framework = record.framework();
+    ChangeSplit split = ChangeSplit.between(Shell.assess(record, 2016), Shell.assess(record, 2022));
+    Methodology geometric =
+        Methodology.builder()
+            .from(record.methodology())
+            .id("geometric")
+            .aggregation(Aggregations.geometricMean())
+            .build();
+    return Map.<String, Object>ofEntries(
+        Map.entry("board", BOARD),
+        Map.entry("card", card),
+        Map.entry("card in an Optional", BOARD.card("UTO")),
+        Map.entry("cards", BOARD.cards()),
+        Map.entry("scores", card.scores()),
+        Map.entry("rating", card.rating()),
+        Map.entry("commitments of a card", Shell.card(records, "THA").commitments()),
+        Map.entry("exercise", record),
+        Map.entry("framework", framework),
+        Map.entry("framework of a spreadsheet", EXERCISE.framework()),
+        Map.entry("methodology", record.methodology()),
+        Map.entry("observations", record.observations()),
+        Map.entry("list of observations", EXERCISE.observations().observations()),
+        Map.entry("profile", Shell.profile("public-record-americas")),
+        Map.entry("mapping", Shell.mapping()),
+        Map.entry("gaps", Shell.gaps()),
+        Map.entry("states", Catalog.states()),
+        Map.entry("list of states", Catalog.states().states()),
+        Map.entry("register of a spreadsheet", EXERCISE.framework().states()),
+        Map.entry("groups", Shell.groups(record)),
+        Map.entry("goals", framework.goals()),
+        Map.entry("indicators", framework.indicators()),
+        Map.entry("instruments", framework.instruments()),
+        Map.entry("list of commitments", framework.commitments()),
+        Map.entry("sources", framework.sources()),
+        Map.entry("verdicts", Catalog.verdicts()),
+        Map.entry("verdicts on a state", Shell.verdicts(records, "THA")),
+        Map.entry("rounds", EXERCISE.observations().rounds()),
+        Map.entry("names", Shell.catalogue()),
+        Map.entry("changes", Shell.changes(record, 2016, 2022)),
+        Map.entry("change", Optional.ofNullable(Shell.changes(record, 2016, 2022).get("THA"))),
+        Map.entry("board change", Shell.change(record, 2016, 2022)),
+        Map.entry("change split", split),
+        Map.entry("change split of a state", split.of("THA")),
+        Map.entry("answers that changed", split.answers("THA")),
+        Map.entry("pathway", Shell.pathway(record, 2022, "Albania")),
+        Map.entry("comparison", Shell.compare(record, 2022, geometric)),
+        Map.entry("assessment", Assessment.of(EXERCISE, Round.of(2026))),
+        Map.entry("robustness", robust),
+        Map.entry("robustness of a state", robust.state("UTO")),
+        Map.entry("robustness of states", robust.states()),
+        Map.entry("sensitivity", Shell.sensitivity(EXERCISE, 2026, "Utopia")),
+        Map.entry("checkup", Shell.checkup(EXERCISE, 2026)),
+        Map.entry("data quality", Shell.quality(EXERCISE, 2026)),
+        Map.entry("findings", Shell.findings(record)),
+        Map.entry("findings as a document", new Findings(Shell.findings(record))),
+        Map.entry("edition", edition),
+        Map.entry("verification", Shell.verify(edition)),
+        Map.entry("differences", Editions.differences(edition, edition)),
+        Map.entry("worked examples", examples()),
+        Map.entry("page", Report.standard().board(BOARD)),
+        Map.entry("number", OptionalDouble.of(2)),
+        Map.entry("nothing", Optional.empty()))
+        .entrySet()
+        .stream();
+  }
+
+  private static WorkedExamples examples() {
+    return WorkedExamples.builder()
+        .id("examples")
+        .framework("spreadsheet")
+        .methodology("equal-questions")
+        .addExamples(
+            WorkedExample.builder()
+                .id("one")
+                .observations(EXERCISE.observations().observations().stream().limit(1).toList())
+                .addExpected(ExpectedScore.of("ARC", Framework.OVERALL, 50))
+                .build())
+        .build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("results")
+  void everyResultFitsAHundredColumns(Map.Entry<String, Object> result) {
+    View view = Views.of(result.getValue());
+    assertThat(view.plain()).isNotBlank().endsWith("\n");
+    assertThat(view.plain().lines().filter(l -> !l.contains("://")))
+        .allSatisfy(
+            l -> assertThat(l.codePointCount(0, l.length())).as(l).isLessThanOrEqualTo(100));
+    assertThat(view.markdown()).isNotBlank();
+  }
+
+  @Test
+  void aTableIsAlignedBrokenAndClean() {
+    Table table = Table.of("Two\tthings").note("Said of them.").words("what").numbers("how many");
+    table.row("word ".repeat(30), "12.0").row("a\u202Eb\u001B[31mc", "-3.5");
+    String words = "word ".repeat(18).strip();
+    assertThat(table.plain().lines())
+        .containsExactly(
+            "Two things",
+            "Said of them.",
+            "",
+            "what" + " ".repeat(88) + "how many",
+            "-".repeat(90) + "  " + "-".repeat(8),
+            words + " ".repeat(7) + "12.0",
+            "word ".repeat(12).strip(),
+            "ab[31mc" + " ".repeat(89) + "-3.5");
+    assertThat(Table.of("T").words("a|b").numbers("n").row("=1+1", "+2.0").markdown())
+        .isEqualTo("# T\n\n| a\\|b | n |\n| --- | ---: |\n| =1+1 | +2.0 |\n");
+    assertThat(Table.of("T").words("a", "b").row("=1+1", "+2.0").row("x,\"y\"", "").csv())
+        .isEqualTo("a,b\r\n'=1+1,+2.0\r\n\"x,\"\"y\"\"\",\r\n");
+  }
+
+  @Test
+  void aResultIsSavedByTheEndingOfTheFile() throws Exception {
+    Path json = folder.resolve("new").resolve("board.json");
+    Shell.save(BOARD, json.toString());
+    assertThat(Shell.read(Scoreboard.class, json.toString())).isEqualTo(BOARD);
+    Shell.save(BOARD, folder.resolve("board.csv").toString());
+    assertThat(Files.readString(folder.resolve("board.csv"))).startsWith("state,name,round,");
+    Shell.save(BOARD, folder.resolve("board.md").toString());
+    assertThat(Files.readString(folder.resolve("board.md"))).startsWith("# Visits, round 2026");
+    Shell.save(EXERCISE.observations(), folder.resolve("seen.csv").toString());
+    Exercise again = Shell.answers(EXERCISE, folder.resolve("seen.csv").toString(), 2026);
+    List<Observation> seen = EXERCISE.observations().observations();
+    assertThat(again.observations().observations()).containsExactlyInAnyOrderElementsOf(seen);
+    Shell.save(Shell.card(BOARD, "UTO").scores(), folder.resolve("uto.csv").toString());
+    assertThat(Files.readString(folder.resolve("uto.csv")))
+        .startsWith("goal or indicator,score,bounds,coverage,weight,lost,answer\r\noverall,25.0,");
+  }
+
+  @Test
+  void anExerciseOpensFromAFolderOfDocuments() {
+    Shell.save(EXERCISE.framework(), folder.resolve("framework.json").toString());
+    Shell.save(EXERCISE.methodology(), folder.resolve("methodology.json").toString());
+    Shell.save(EXERCISE.observations(), folder.resolve("observations.json").toString());
+    assertThat(Shell.score(folder.toString(), 2026)).isEqualTo(BOARD);
+  }
+
+  @Test
+  void whatCannotBeDoneSaysWhatToTypeInstead() {
+    isAnswered(
+        () -> Shell.open(DOCUMENTS.resolve("visit-2026.csv").toString()),
+        "There is no file ../command-line/documents/visit-2026.csv. Did you mean"
+            + " '../command-line/documents/visits-2026.csv'? Paths begin at ");
+    isAnswered(
+        () -> Shell.score(EXERCISE, BOARD),
+        "A round is a year such as 2022 or a name in quotes, not a Scoreboard. Rounds: 2026");
+    isAnswered(
+        () -> Shell.card(BOARD, "Utopja"),
+        "There is no state 'Utopja' on this board. Did you mean 'Utopia'?");
+    isAnswered(
+        () -> Shell.freeze("first", EXERCISE, "tomorrow", 2026),
+        "'tomorrow' is no day. Write it as in 2026-11-30.");
+    isAnswered(
+        () -> Shell.save(EXERCISE, folder.resolve("x.json").toString()),
+        "An exercise is three documents. Save exercise.framework(),");
+    isAnswered(
+        () -> Shell.save(List.of(BOARD.header().round()), folder.resolve("x.json").toString()),
+        "A list is no kind of document. Save it as .md, .txt or .csv instead.");
+    isAnswered(
+        () -> Shell.save(BOARD.card("UTO"), folder.resolve("x.csv").toString()),
+        "This is more than one table. Save it as a file that ends with .md or .txt instead.");
+    isAnswered(
+        () -> Shell.read(StateRegister.class, DOCUMENTS.resolve("framework.json").toString()),
+        "error wrong-kind at /format (line 2, column 13): ");
+    isAnswered(() -> Shell.open("pom.xml"), "One file is no exercise, unless it ends with .csv.");
+    isAnswered(
+        () -> Shell.only(Shell.score("public-record", 2022), "afrika"),
+        "There is no group 'afrika'. Known: ");
+  }
+
+  private static void isAnswered(ThrowingCallable typed, String answer) {
+    assertThatThrownBy(typed)
+        .isInstanceOf(Mistake.class)
+        .hasMessageStartingWith(answer)
+        .satisfies(m -> assertThat(m.getStackTrace()).isEmpty());
+  }
+}
