@@ -136,8 +136,9 @@ final class Rows {
   }
 
   private void endOfLine() {
-    boolean some = skip('\r') | skip('\n');
-    nextLine += some ? 1 : 0;
+    boolean returned = skip('\r');
+    boolean fed = skip('\n');
+    nextLine += returned || fed ? 1 : 0;
   }
 
   private boolean isLineEnd(int i) {

@@ -106,9 +106,8 @@ final class Sheet {
   }
 
   private static boolean isWide(byte[] bytes) {
-    return bytes.length > 1
-        && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
-            || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+    int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) + (bytes[1] & 0xFF);
+    return mark == 0xFFFE || mark == 0xFEFF;
   }
 
   private void parse(String text) {

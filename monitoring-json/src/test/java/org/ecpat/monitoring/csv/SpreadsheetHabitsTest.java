@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
@@ -26,10 +25,14 @@ import org.ecpat.monitoring.framework.LevelScale;
 import org.ecpat.monitoring.framework.NumberScale;
 import org.ecpat.monitoring.framework.YesNoScale;
 import org.ecpat.monitoring.json.ReadLimits;
+import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.observation.Absence;
 import org.ecpat.monitoring.observation.Evidence;
 import org.ecpat.monitoring.observation.Observation;
+import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
+import org.ecpat.monitoring.scoring.Scoreboard;
+import org.ecpat.monitoring.scoring.Scoring;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -240,8 +243,8 @@ class SpreadsheetHabitsTest {
         .hasMessage(
             line.indexOf('\0') > 0
                 ? "t cannot be used:\n"
-                      + "error encoding (line 1): table: must be in UTF-8; found UTF-16 or UTF-32."
-                      + " Save it again as 'CSV UTF-8'."
+                    + "error encoding (line 1): table: must be in UTF-8; found UTF-16 or UTF-32."
+                    + " Save it again as 'CSV UTF-8'."
                 : "t cannot be used:\nerror separator (line 1): table: the line 'sep=' must name a"
                     + " comma, a semicolon, a tab or |. Leave that line out; the separator is found"
                     + " without it.");
@@ -436,15 +439,15 @@ class SpreadsheetHabitsTest {
 
   @Test
   void aDataflowHasItsForm() {
-    assertThat(Optional.of("ECPAT PROGRESS"))
-        .hasValueSatisfying(
-            name ->
-                assertThatThrownBy(
-                        () -> Tables.writer().sdmx(null, name, new ByteArrayOutputStream()))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(
-                        "A dataflow has the form AGENCY:ID(VERSION), such as ECPAT:PROGRESS(1.0),"
-                            + " not 'ECPAT PROGRESS'."));
+    Observations none = Observations.builder().id("o").framework("f").build();
+    Scoreboard board =
+        Scoring.plan(FRAMEWORK, Methodology.of("m", "M", FRAMEWORK)).score(none, ROUND);
+    assertThatThrownBy(
+            () -> Tables.writer().sdmx(board, "ECPAT PROGRESS", new ByteArrayOutputStream()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "A dataflow has the form AGENCY:ID(VERSION), such as ECPAT:PROGRESS(1.0), not 'ECPAT"
+                + " PROGRESS'.");
   }
 
   @Test

@@ -64,10 +64,9 @@ class DangersTest {
         .startsWith("error limit at /indicators/0/condition/condition")
         .endsWith(": must not be nested deeper than 200 levels.");
     assertThat(errors(", \"x\": " + "[".repeat(100_000)))
-        .containsExactly(
-            "error unknown-property at /x (line 1, column 85): framework 'x': has no such property;"
-                + " found \"x\". Did you mean 'id'?",
-            "error limit (line 1, column 291): " + SYNTAX_LIMIT);
+        .hasSize(2)
+        .last()
+        .isEqualTo("error limit (line 1, column 291): " + SYNTAX_LIMIT);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.ecpat.monitoring.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
@@ -211,7 +212,9 @@ public class HostSettingsTest {
       thrown = e instanceof InvalidInputException ? e : e.getCause();
     }
     assertThat(thrown).isInstanceOf(InvalidInputException.class);
-    assertThat(((InvalidInputException) thrown).findings().stream().map(f -> f.code() + f.place()))
+    assertThat(
+            ((InvalidInputException) requireNonNull(thrown))
+                .findings().stream().map(f -> f.code() + f.place()))
         .containsExactly("type/title", "unknown-property/Id", "type/goals", "null/sources");
   }
 

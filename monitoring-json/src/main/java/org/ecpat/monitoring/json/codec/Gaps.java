@@ -44,8 +44,9 @@ final class Gaps {
     StringBuilder there = new StringBuilder();
     for (String part : place.isEmpty() ? new String[0] : place.substring(1).split("/", -1)) {
       List<Integer> gaps = left.get(there.toString());
-      boolean shifts = gaps != null && INDEX.matcher(part).matches();
-      there.append('/').append(shifts ? shifted(part, gaps) : part);
+      there
+          .append('/')
+          .append(gaps != null && INDEX.matcher(part).matches() ? shifted(part, gaps) : part);
     }
     return there.toString();
   }
