@@ -124,7 +124,8 @@ final class PathwayFinder {
   private List<Candidate> forced() {
     List<Candidate> forced = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      List<Candidate> others = candidates.stream().filter(c -> c != candidate).toList();
+      List<Candidate> others =
+          candidates.stream().filter(c -> c.position() != candidate.position()).toList();
       if (!reaches(trial.outcome(best(others)))) {
         forced.add(candidate);
       }

@@ -20,14 +20,32 @@ final class PathwaySearch {
   private final int limit;
   private final PriorityQueue<Part> open =
       new PriorityQueue<>(
-          Comparator.comparingDouble(Part::least)
-              .thenComparingInt(Part::size)
-              .thenComparingInt(Part::number));
+          Comparator.comparingDouble((Part part) -> part.least)
+              .thenComparingInt(part -> part.size)
+              .thenComparingInt(part -> part.number));
   private int looked;
 
-  /** A set of changes, by their numbers. */
-  private record Part(
-      int[] counts, int from, double cost, int size, double least, boolean suffices, int number) {}
+  /** A set of changes, by their numbers in each group. */
+  private static final class Part {
+    private final int[] counts;
+    private final int from;
+    private final double cost;
+    private final int size;
+    private final double least;
+    private final boolean suffices;
+    private final int number;
+
+    Part(
+        int[] counts, int from, double cost, int size, double least, boolean suffices, int number) {
+      this.counts = counts;
+      this.from = from;
+      this.cost = cost;
+      this.size = size;
+      this.least = least;
+      this.suffices = suffices;
+      this.number = number;
+    }
+  }
 
   /**
    * What was found.
@@ -52,18 +70,18 @@ final class PathwaySearch {
     add(new int[groups.size()], 0, 0, 0, 0);
     while (!open.isEmpty()) {
       Part part = open.remove();
-      if (part.least() > cost) {
+      if (part.least > cost) {
         break;
       }
-      if (part.suffices()) {
-        if (part.size() <= size) {
-          best.add(part.counts());
-          cost = part.cost();
-          size = part.size();
+      if (part.suffices) {
+        if (part.size <= size) {
+          best.add(part.counts);
+          cost = part.cost;
+          size = part.size;
         }
-      } else if (part.size() < size) {
+      } else if (part.size < size) {
         if (looked >= limit) {
-          return new Found(best, best.isEmpty() ? part.least() : cost, false);
+          return new Found(best, best.isEmpty() ? part.least : cost, false);
         }
         branch(part);
       }
@@ -72,12 +90,12 @@ final class PathwaySearch {
   }
 
   private void branch(Part part) {
-    for (int g = part.from(); g < groups.size(); g++) {
-      if (part.counts()[g] < groups.get(g).size()) {
-        int[] counts = part.counts().clone();
+    for (int g = part.from; g < groups.size(); g++) {
+      if (part.counts[g] < groups.get(g).size()) {
+        int[] counts = part.counts.clone();
         counts[g]++;
-        double cost = Decimals.settle(part.cost() + groups.get(g).cost());
-        add(counts, g, cost, part.size() + 1, part.least());
+        double cost = Decimals.settle(part.cost + groups.get(g).cost());
+        add(counts, g, cost, part.size + 1, part.least);
       }
     }
   }

@@ -35,6 +35,16 @@ import org.ecpat.monitoring.json.codec.Schema;
  * <tr><td>{@code examples}</td><td>{@link org.ecpat.monitoring.scoring.WorkedExamples}</td></tr>
  * <tr><td>{@code scoreboard}</td><td>{@link org.ecpat.monitoring.scoring.Scoreboard}</td></tr>
  * <tr><td>{@code reasons}</td><td>{@link org.ecpat.monitoring.scoring.ReasonCodes}</td></tr>
+ * <tr><td>{@code commitments}</td><td>{@link org.ecpat.monitoring.scoring.Commitments}</td></tr>
+ * <tr><td>{@code progress}</td><td>{@link
+ * org.ecpat.monitoring.progress.ProgressReview}</td></tr>
+ * <tr><td>{@code trends}</td><td>{@link org.ecpat.monitoring.progress.Trends}</td></tr>
+ * <tr><td>{@code change}</td><td>{@link org.ecpat.monitoring.progress.BoardChange}</td></tr>
+ * <tr><td>{@code comparison}</td><td>{@link
+ * org.ecpat.monitoring.progress.Comparison}</td></tr>
+ * <tr><td>{@code pathway}</td><td>{@link org.ecpat.monitoring.progress.Pathway}</td></tr>
+ * <tr><td>{@code pathway-request}</td><td>{@link
+ * org.ecpat.monitoring.progress.PathwayRequest}</td></tr>
  * <tr><td>{@code robustness}</td><td>{@link
  * org.ecpat.monitoring.robustness.Robustness}</td></tr>
  * <tr><td>{@code robustness-request}</td><td>{@link

@@ -2,6 +2,22 @@ package org.ecpat.monitoring.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import org.ecpat.monitoring.framework.Answer;
+import org.ecpat.monitoring.methodology.Aggregations;
+import org.ecpat.monitoring.methodology.NodeRules;
+import org.ecpat.monitoring.observation.Observation;
+import org.ecpat.monitoring.progress.Assessment;
+import org.ecpat.monitoring.progress.BoardChange;
+import org.ecpat.monitoring.progress.ChangeSplit;
+import org.ecpat.monitoring.progress.Comparison;
+import org.ecpat.monitoring.progress.Pathway;
+import org.ecpat.monitoring.progress.PathwayRequest;
+import org.ecpat.monitoring.progress.Pathways;
+import org.ecpat.monitoring.progress.ProgressReview;
+import org.ecpat.monitoring.progress.TrendRequest;
+import org.ecpat.monitoring.progress.Trends;
+import org.ecpat.monitoring.scoring.Commitments;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -34,6 +50,7 @@ class ExampleDocumentsTest {
   private static final Path FOLDER =
       Path.of("src", "main", "resources", "org", "ecpat", "monitoring", "json", "schema");
   private static final Round ROUND = Round.of(2026);
+  private static final Round EARLIER = Round.of(2024);
   private static final Exercise EXERCISE =
       new Exercise(
           read(Framework.class, "framework"),
@@ -95,6 +112,82 @@ class ExampleDocumentsTest {
     RobustnessRequest request = read(RobustnessRequest.class, "robustness-request");
     Robustness computed = RobustnessAnalysis.of(EXERCISE, ROUND, request).run(1, Watch.NONE);
     assertThat(recorded(Robustness.class, "robustness", computed)).isEqualTo(computed);
+  }
+
+  @Test
+  void thePromisesAreThoseOfTheExercise() {
+    Commitments computed = Commitments.of(PLAN, EXERCISE.observations(), ROUND);
+    assertThat(recorded(Commitments.class, "commitments", computed)).isEqualTo(computed);
+  }
+
+  /** The same visits two years before, when no plan was adopted yet and fewer schools taught it. */
+  private static Exercise twoRounds() {
+    List<Observation> all = new ArrayList<>(EXERCISE.observations().observations());
+    for (Observation now : EXERCISE.observations().observations()) {
+      Observation.Builder before = Observation.builder().from(now).round(EARLIER).evidence(List.of());
+      if (now.indicator().equals("plan")) {
+        before.answer(Answer.of("drafted"));
+      } else if (now.indicator().equals("schools") && now.answer().isPresent()) {
+        before.answer(Answer.of(40));
+      }
+      all.add(before.build());
+    }
+    return new Exercise(
+        EXERCISE.framework(),
+        EXERCISE.methodology(),
+        Observations.builder().from(EXERCISE.observations()).observations(all).build());
+  }
+
+  @Test
+  void theProgressIsThatOfTwoRounds() {
+    ProgressReview computed = ProgressReview.of(PLAN, twoRounds().observations(), EARLIER, ROUND);
+    assertThat(recorded(ProgressReview.class, "progress", computed)).isEqualTo(computed);
+  }
+
+  @Test
+  void theTrendsAreThoseOfTwoRounds() {
+    TrendRequest request =
+        TrendRequest.builder()
+            .base(EARLIER)
+            .current(ROUND)
+            .deadline(LocalDate.of(2030, 12, 31))
+            .putTargets(Framework.OVERALL, 90.0)
+            .build();
+    Trends computed = Trends.of(PLAN, twoRounds().observations(), request);
+    assertThat(recorded(Trends.class, "trends", computed)).isEqualTo(computed);
+  }
+
+  @Test
+  void theChangeIsThatOfTwoRounds() {
+    BoardChange computed =
+        ChangeSplit.between(
+                Assessment.of(twoRounds(), EARLIER), Assessment.of(twoRounds(), ROUND))
+            .board();
+    assertThat(recorded(BoardChange.class, "change", computed)).isEqualTo(computed);
+  }
+
+  @Test
+  void theComparisonIsWithGoalsThatCannotMakeUp() {
+    Methodology strict =
+        Methodology.builder()
+            .from(EXERCISE.methodology())
+            .id("no-goal-makes-up")
+            .addLevels(NodeRules.builder().aggregation(Aggregations.minimum()).build())
+            .build();
+    Assessment now = Assessment.of(EXERCISE, ROUND);
+    Comparison computed = Comparison.between(now, now.with(strict));
+    assertThat(recorded(Comparison.class, "comparison", computed)).isEqualTo(computed);
+  }
+
+  @Test
+  void thePathwayIsWhatTheRequestGives() {
+    PathwayRequest request =
+        recorded(
+            PathwayRequest.class,
+            "pathway-request",
+            PathwayRequest.builder().state("RUR").putCosts("prosecuted", 2.0).addFixed("plan").build());
+    Pathway computed = Pathways.of(Assessment.of(EXERCISE, ROUND)).find(request);
+    assertThat(recorded(Pathway.class, "pathway", computed)).isEqualTo(computed);
   }
 
   @Test
