@@ -1,6 +1,7 @@
 package org.ecpat.monitoring.methodology;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The aggregations that come with the library.
@@ -338,6 +339,16 @@ public final class Aggregations {
    * Shapley values. It has no name; for documents, register a {@link MethodProvider}.
    */
   public static Aggregation perState(PerState function) {
-    return new PerStateAggregation(function);
+    return new PerStateAggregation(Optional.empty(), function);
+  }
+
+  /**
+   * The same with a name, as a {@link MethodProvider} makes it for documents.
+   *
+   * @param spec the name and the parameters from which the function was made; two with the same
+   *     spec are equal
+   */
+  public static Aggregation perState(Spec spec, PerState function) {
+    return new PerStateAggregation(Optional.of(spec), function);
   }
 }

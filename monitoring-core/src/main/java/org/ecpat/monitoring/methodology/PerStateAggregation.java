@@ -1,12 +1,14 @@
 package org.ecpat.monitoring.methodology;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Columns;
 import org.ecpat.monitoring.table.Sum;
+import org.jspecify.annotations.Nullable;
 
-/** Runs a function of one state over all rows. */
-record PerStateAggregation(PerState function) implements Aggregation {
+/** Runs a function of one state over all rows; with a spec it is what the spec says. */
+record PerStateAggregation(Optional<Spec> spec, PerState function) implements Aggregation {
 
   @Override
   public void aggregate(Columns children, double[] weights, Column out) {
@@ -34,5 +36,18 @@ record PerStateAggregation(PerState function) implements Aggregation {
       shares[i] /= sum;
     }
     return function.aggregate(values, shares);
+  }
+
+  /** Functions cannot be compared: with a spec that is what counts, else the same function. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PerStateAggregation that
+        && spec.equals(that.spec)
+        && (spec.isPresent() || function.equals(that.function));
+  }
+
+  @Override
+  public int hashCode() {
+    return spec.isPresent() ? spec.hashCode() : function.hashCode();
   }
 }
