@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.ecpat.monitoring.observation.Qualifier;
 import org.ecpat.monitoring.scoring.Basis;
+import org.ecpat.monitoring.scoring.Score;
 import org.junit.jupiter.api.Test;
 
 class ObservationStatusTest {
@@ -14,7 +15,15 @@ class ObservationStatusTest {
   private static String status(Qualifier.Kind... kinds) {
     Basis.Builder basis = Basis.builder().origin(Basis.Origin.OBSERVED);
     List.of(kinds).forEach(kind -> basis.addQualifiers(Qualifier.of(kind)));
-    return ObservationStatus.of(basis.build());
+    return ObservationStatus.of(
+        Score.builder()
+            .node("law")
+            .value(100)
+            .nominalWeight(1)
+            .weight(1)
+            .pathWeight(1)
+            .basis(basis.build())
+            .build());
   }
 
   @Test
