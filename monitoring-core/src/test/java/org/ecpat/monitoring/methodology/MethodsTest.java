@@ -1,9 +1,11 @@
 package org.ecpat.monitoring.methodology;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -22,8 +24,28 @@ class MethodsTest {
   private URLClassLoader loader(String... providers) throws IOException {
     Path services = Files.createDirectories(folder.resolve("META-INF").resolve("services"));
     Files.write(services.resolve(MethodProvider.class.getName()), List.of(providers));
-    return new URLClassLoader(
-        new URL[] {folder.toUri().toURL()}, MethodsTest.class.getClassLoader());
+    return new Outside(folder.toUri().toURL());
+  }
+
+  /** Defines the classes of this test anew, outside of any named module, as a plug-in's are. */
+  private static final class Outside extends URLClassLoader {
+    Outside(URL folder) {
+      super(new URL[] {folder}, MethodsTest.class.getClassLoader());
+    }
+
+    @Override
+    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+      if (!name.startsWith(MethodsTest.class.getName())) {
+        return super.loadClass(name, resolve);
+      }
+      String file = name.substring(name.lastIndexOf('.') + 1) + ".class";
+      try (InputStream in = requireNonNull(MethodsTest.class.getResourceAsStream(file))) {
+        byte[] bytes = in.readAllBytes();
+        return defineClass(name, bytes, 0, bytes.length);
+      } catch (IOException e) {
+        throw new ClassNotFoundException(name, e);
+      }
+    }
   }
 
   @Test
