@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,10 @@ final class Browser implements AutoCloseable {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(Path.of(named("CHROMEDRIVER", "/usr/bin/chromedriver")).toFile())
             .build();
-    return new Browser(new ChromeDriver(service, options));
+    ChromeDriver driver = new ChromeDriver(service, options);
+    // The checker looks at every cell of the board, which takes long on a busy machine.
+    driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(5));
+    return new Browser(driver);
   }
 
   private static String named(String variable, String standard) {
