@@ -32,7 +32,8 @@ class BoardFloorTest {
       Scorecard card = board.cards().get(row);
       for (int i = 0; i < level.scores.length; i++) {
         Score score = card.score(id.apply(i)).orElseThrow();
-        assertThat((Double) score.value().orElse(Double.NaN)).isEqualTo(level.scores[i][row]);
+        assertThat(score.value().orElse(Double.NaN))
+            .isEqualTo(Double.valueOf(level.scores[i][row]));
         assertThat(score.coverage()).hasValue(level.coverage[i][row]);
         assertThat(score.bounds()).contains(new Bounds(level.low[i][row], level.high[i][row]));
         assertThat(score.contribution()).isEqualTo(level.contribution(i, row));
