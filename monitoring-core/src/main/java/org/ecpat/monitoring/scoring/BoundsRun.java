@@ -231,8 +231,7 @@ final class BoundsRun {
       picked[c] = ends.of(useLow ? End.LOW : End.HIGH).get(c);
     }
     Column out = Column.ofSize(some.length);
-    Evaluation.aggregateWeighted(
-        node, Columns.of(some.length, picked), table.weights(node), out);
+    Evaluation.aggregateWeighted(node, Columns.of(some.length, picked), table.weights(node), out);
     Evaluation.rework(node, out);
     return out;
   }
