@@ -68,6 +68,7 @@ class MeanEndsTest {
             .threshold(drawn.threshold())
             .missing(drawn.missing())
             .build();
-    return Scoring.plan(exercise.framework, methodology).score(exercise.all(), RandomExercise.ROUND);
+    ScoringPlan plan = Scoring.plan(exercise.framework, methodology);
+    return plan.score(exercise.all(), RandomExercise.ROUND);
   }
 }
