@@ -186,25 +186,7 @@ final class BoundsRun {
     int below = child - layout.leaves.size();
     return layout.isLeaf(child)
         ? leaves.ends(child, varying == Varying.ALL)
-        : new NodeEnds(low[below], high[below]);
-  }
-
-  /** The ends of a goal, which have been found before. */
-  private record NodeEnds(Column least, Column most) implements MeanEnds.Ends {
-    @Override
-    public boolean isNotApplicable(int row) {
-      return least.is(row, Reason.NOT_APPLICABLE);
-    }
-
-    @Override
-    public double low(int row) {
-      return least.value(row);
-    }
-
-    @Override
-    public double high(int row) {
-      return most.value(row);
-    }
+        : new MeanEnds.Found(low[below], high[below]);
   }
 
   /** The scores with other values in some rows. */
@@ -231,8 +213,7 @@ final class BoundsRun {
       picked[c] = ends.of(useLow ? End.LOW : End.HIGH).get(c);
     }
     Column out = Column.ofSize(some.length);
-    Evaluation.aggregateWeighted(
-        node, Columns.of(some.length, picked), table.weights(node), out);
+    Evaluation.aggregateWeighted(node, Columns.of(some.length, picked), table.weights(node), out);
     Evaluation.rework(node, out);
     return out;
   }
@@ -274,7 +255,7 @@ final class BoundsRun {
     }
   }
 
-  /** Takes the ends at which all varies where the base run dropped a node, which has a gap there. */
+  /** Takes the ends at which all varies where the base run dropped a node; it has a gap there. */
   private void takeDropped(int n, InnerNode node, BoundsRun all) {
     for (int row : open[n]) {
       if (table.isDropped(node.slot, row)) {

@@ -52,7 +52,7 @@ final class Gaps {
 
   private static void addMissing(Column scores, boolean[] open) {
     for (int row = 0; row < open.length; row++) {
-      open[row] |= !scores.has(row) & !scores.is(row, Reason.NOT_APPLICABLE);
+      open[row] = open[row] || !(scores.has(row) || scores.is(row, Reason.NOT_APPLICABLE));
     }
   }
 

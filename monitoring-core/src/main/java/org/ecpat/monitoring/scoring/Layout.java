@@ -56,8 +56,7 @@ final class Layout {
     indexed = places.toArray(new Place[0]);
     placeSlots = places.stream().mapToInt(Place::slot).toArray();
     inner = places.stream().mapToInt(Place::inner).toArray();
-    above =
-        places.stream().mapToInt(p -> p.parent() < 0 ? -1 : inner[p.parent()]).toArray();
+    above = places.stream().mapToInt(p -> p.parent() < 0 ? -1 : inner[p.parent()]).toArray();
     nodePlaces = IntStream.range(0, indexed.length).filter(p -> indexed[p].inner() >= 0).toArray();
   }
 

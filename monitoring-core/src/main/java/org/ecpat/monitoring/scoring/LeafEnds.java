@@ -25,8 +25,7 @@ final class LeafEnds {
     for (int leaf = 0; leaf < marked.length; leaf++) {
       Optional<Rounding> rounding = evaluation.leafRounding(leaf);
       Optional<Range> range = table.fits[leaf].range();
-      ends.add(
-          range.map(r -> new Bounds(end(rounding, r.low()), end(rounding, r.high()))));
+      ends.add(range.map(r -> new Bounds(end(rounding, r.low()), end(rounding, r.high()))));
       marked[leaf] = table.input.hasImputed(leaf);
     }
   }

@@ -25,6 +25,24 @@ final class MeanEnds {
     double high(int row);
   }
 
+  /** The ends of a goal, which were found before. */
+  record Found(Column least, Column most) implements Ends {
+    @Override
+    public boolean isNotApplicable(int row) {
+      return least.is(row, Reason.NOT_APPLICABLE);
+    }
+
+    @Override
+    public double low(int row) {
+      return least.value(row);
+    }
+
+    @Override
+    public double high(int row) {
+      return most.value(row);
+    }
+  }
+
   /** The ends of the children of a node, whose weights these are. */
   MeanEnds(double[] weights, IntFunction<Ends> children) {
     this.weights = weights;

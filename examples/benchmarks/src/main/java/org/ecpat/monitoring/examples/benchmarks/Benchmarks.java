@@ -29,7 +29,7 @@ public final class Benchmarks {
   }
 
   /**
-   * Measures in processes of their own.
+   * Measures in processes of their own; ends with 1 if a ratio is worse than the kept one.
    *
    * @param arguments {@code quick}, which takes about two minutes; {@code full}, with more
    *     iterations and sizes, under ten; or {@code keep}, as {@code full}, and the table is kept;
@@ -47,22 +47,23 @@ public final class Benchmarks {
     }
     Path folder = Path.of(arguments[1]);
     boolean quick = arguments[0].equals("quick");
-    TimingTable table = new Benchmarks(quick ? 1 : 4, System.out).run();
+    TimingTable table = new Benchmarks(quick ? 1 : 3, System.out).run();
     System.out.println();
     System.out.print(table.markdown());
-    System.out.println();
-    System.out.println(Memory.of(new Workload(2000, 200, 1)).sentence());
     System.out.println();
     Optional<TimingTable> kept = TimingTable.kept(folder);
     System.out.print(kept.map(table::since).orElse("There is no kept table to compare with.\n"));
     if (arguments[0].equals("keep")) {
       table.keep(folder);
+    } else if (kept.isPresent() && table.isWorseThan(kept.get())) {
+      System.exit(1);
     }
   }
 
   private TimingTable run() throws RunnerException {
-    measure(ScoringBenchmark.class, "200", "1000", "10000");
-    measure(BoardBenchmark.class, "200", "1000", "10000");
+    String[] sizes = (effort > 1 ? "200 1000 10000" : "200 10000").split(" ", -1);
+    measure(ScoringBenchmark.class, sizes);
+    measure(BoardBenchmark.class, sizes);
     run(ReplicateBenchmark.class, options(ReplicateBenchmark.class));
     measure(ObservationsBenchmark.class, "200");
     measure(JsonBenchmark.class, "200");
@@ -73,8 +74,11 @@ public final class Benchmarks {
       run(replicates, options(replicates).param("states", "200").param("indicators", "200"));
       measure(ObservationsBenchmark.class, "10000");
     }
+    List<Line> lines = Line.of(timings);
+    List<String> remarks = new ArrayList<>(Remarks.on(lines));
+    remarks.add(Memory.of(new Workload(2000, 200, 1)).sentence());
     return new TimingTable(
-        TimingTable.thisMachine(), LocalDate.now(ZoneOffset.UTC), Line.of(timings));
+        TimingTable.thisMachine(), LocalDate.now(ZoneOffset.UTC), lines, remarks);
   }
 
   private void measure(Class<?> benchmarks, String... states) throws RunnerException {

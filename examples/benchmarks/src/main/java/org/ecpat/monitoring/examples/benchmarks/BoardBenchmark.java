@@ -32,6 +32,7 @@ public class BoardBenchmark {
 
   private ScoringPlan plan;
   private InputTable table;
+  private BoardFloor floor;
 
   /** Made by the harness. */
   @SuppressWarnings("NullAway.Init")
@@ -43,12 +44,19 @@ public class BoardBenchmark {
     Workload work = new Workload(states, indicators, 1);
     plan = work.plan();
     table = work.table();
+    floor = new BoardFloor(work);
   }
 
   /** Scores the table, and reads every score on every card. */
   @Benchmark
   public double board() {
     return read(plan.score(table, Workload.ROUND));
+  }
+
+  /** The same numbers by hand, into arrays and without objects. */
+  @Benchmark
+  public Object boardFloor() {
+    return floor.run();
   }
 
   /** The sum of all that a reader would look at. */

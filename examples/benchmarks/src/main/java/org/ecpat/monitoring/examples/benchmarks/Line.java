@@ -24,9 +24,10 @@ record Line(
       List.of(
           new Pair("scores and ranks", "arrays", "floor", 1.5),
           new Pair("full board of values", "board", "floor", 6),
+          new Pair("full board, beside the same by hand", "board", "boardFloor", 6),
           new Pair("full board of observations", "observedBoard", "floor", Double.NaN),
           new Pair("replicate", "replicate", "replicateFloor", 1.5),
-          new Pair("replicate on each of 2 threads", "replicateOnTwo", "replicateOnTwoFloor", 1.67),
+          new Pair("replicate on each of 2 threads", "replicateOnTwo", "replicateOnTwoFloor", 1.5),
           new Pair("reading observations", "read", "readTokens", 3),
           new Pair("writing observations", "write", "writeTokens", 3),
           new Pair("all cards as text", "explained", "observedBoard", 10));

@@ -10,15 +10,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A run as a table: Markdown for people, and comma-separated for comparing.
+ * A run as a table: Markdown for people, and comma-separated values for comparing.
  *
  * @param machine what it ran on
  * @param date when
  * @param lines what was measured
+ * @param remarks what follows from the lines, in sentences
  */
-record TimingTable(String machine, LocalDate date, List<Line> lines) {
+record TimingTable(String machine, LocalDate date, List<Line> lines, List<String> remarks) {
   private static final String HEADER =
       "what,states,indicators,milliseconds,floor milliseconds,target ratio";
+
+  private static final String WORSE = "WORSE";
 
   /** How much larger than the kept one a ratio may be without being called worse. */
   private static final double TOLERANCE = 1.25;
@@ -41,6 +44,7 @@ record TimingTable(String machine, LocalDate date, List<Line> lines) {
             .append("| what | states × indicators | takes | floor | ratio | aim |\n")
             .append("|---|---:|---:|---:|---:|---:|\n");
     lines.forEach(line -> table.append(line.markdown()).append('\n'));
+    remarks.forEach(remark -> table.append("\n").append(remark).append('\n'));
     return table.toString();
   }
 
@@ -63,7 +67,8 @@ record TimingTable(String machine, LocalDate date, List<Line> lines) {
         new TimingTable(
             text.get(0).substring(2),
             LocalDate.parse(text.get(1).substring(2)),
-            text.stream().skip(3).map(Line::ofCsv).toList()));
+            text.stream().skip(3).map(Line::ofCsv).toList(),
+            List.of()));
   }
 
   /**
@@ -85,6 +90,11 @@ record TimingTable(String machine, LocalDate date, List<Line> lines) {
         + (text.isEmpty() ? "nothing changed by more than a quarter.\n" : text);
   }
 
+  /** Whether any ratio is worse than in another table. */
+  boolean isWorseThan(TimingTable before) {
+    return since(before).contains(WORSE);
+  }
+
   private static String change(Line old, Line now) {
     double change = now.ratio() / old.ratio();
     if (change <= TOLERANCE && change >= 1 / TOLERANCE) {
@@ -93,7 +103,7 @@ record TimingTable(String machine, LocalDate date, List<Line> lines) {
     return String.format(
         Locale.ROOT,
         "%s: %s, ratio %.2f, was %.2f\n",
-        change > 1 ? "WORSE" : "better",
+        change > 1 ? WORSE : "better",
         now.name(),
         now.ratio(),
         old.ratio());

@@ -30,8 +30,8 @@ import org.ecpat.monitoring.table.Reason;
  */
 final class Workload {
   static final Round ROUND = Round.of(2020);
-  private static final int PER_SUB_GOAL = 10;
-  private static final int PER_GOAL = 5;
+  static final int PER_SUB_GOAL = 10;
+  static final int PER_GOAL = 5;
   private static final double MISSING = 0.05;
 
   /** The values, a row for each indicator, NaN where there is none. */

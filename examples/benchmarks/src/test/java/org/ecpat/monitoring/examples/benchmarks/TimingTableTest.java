@@ -18,7 +18,7 @@ class TimingTableTest {
           new Timing("board", 200, 50, 41.6));
 
   private static TimingTable table(List<Line> lines) {
-    return new TimingTable("a machine", LocalDate.of(2026, 11, 24), lines);
+    return new TimingTable("a machine", LocalDate.of(2026, 11, 24), lines, List.of());
   }
 
   private static Line line(double milliseconds, double floor) {
@@ -59,6 +59,8 @@ class TimingTableTest {
             Since 2026-11-24 (a machine):
             WORSE: full board of values, 200 × 50, ratio 6.50, was 5.00
             """);
+    assertThat(table(List.of(line(13, 2))).isWorseThan(before)).isTrue();
+    assertThat(table(List.of(line(6, 2))).isWorseThan(before)).isFalse();
     assertThat(table(List.of(line(6, 2))).since(before))
         .isEqualTo(
             """
