@@ -119,11 +119,9 @@ final class PreparationMethods {
             PreparationMethods::em,
             Direct.parameter(
                 "together", "Which indicators speak about each other", Preparations.Together.GOAL),
-            Parameter.number(
-                    "ridge", "The share that is added to each variance; 0 unless given.")
+            Parameter.number("ridge", "The share that is added to each variance; 0 unless given.")
                 .optional(),
-            Parameter.integer(
-                    "steps", "The greatest number of steps, above 0; 1000 unless given.")
+            Parameter.integer("steps", "The greatest number of steps, above 0; 1000 unless given.")
                 .optional(),
             INDICATORS));
   }

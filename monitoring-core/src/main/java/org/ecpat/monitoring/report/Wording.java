@@ -108,7 +108,9 @@ final class Wording {
                 found -> {
                   String id = found.group(1);
                   arguments.add(
-                      id == null ? figures.apply(Double.parseDouble(found.group())) : "“" + id + "”");
+                      id == null
+                          ? figures.apply(Double.parseDouble(found.group()))
+                          : "“" + id + "”");
                   return "{" + (arguments.size() - 1) + "}";
                 });
     return texts.stringPropertyNames().stream()

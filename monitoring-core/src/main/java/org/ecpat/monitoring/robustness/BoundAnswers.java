@@ -105,8 +105,7 @@ final class BoundAnswers implements Bound {
   }
 
   private record LevelCell(
-      int indicator, int row, Answer below, Answer above, double low, double high)
-      implements Cell {
+      int indicator, int row, Answer below, Answer above, double low, double high) implements Cell {
     @Override
     public void apply(double coordinate, Replicate replicate) {
       if (coordinate < low) {

@@ -5,9 +5,8 @@
  * a round into a {@link org.ecpat.monitoring.scoring.Scoreboard}. A {@link
  * org.ecpat.monitoring.scoring.Scorecard} is one state's tree of scores, from the rating down to
  * the answers and their evidence. {@link org.ecpat.monitoring.scoring.Commitments} says how far
- * each promise is kept.
- * the answers and their evidence. {@link org.ecpat.monitoring.scoring.ReasonCodes} are its largest
- * shortfalls against a baseline.
+ * each promise is kept. the answers and their evidence. {@link
+ * org.ecpat.monitoring.scoring.ReasonCodes} are its largest shortfalls against a baseline.
  */
 @NullMarked
 package org.ecpat.monitoring.scoring;

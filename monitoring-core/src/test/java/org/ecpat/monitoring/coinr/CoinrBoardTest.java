@@ -128,8 +128,7 @@ class CoinrBoardTest {
         int[] members =
             IntStream.range(0, states.size()).filter(i -> groups.get(i).equals(group)).toArray();
         int[] rows = Arrays.stream(members).map(i -> row(states.get(i))).toArray();
-        double[] ours =
-            Ranks.descending(SCORES.get(element).rows(rows), Ties.STANDARD);
+        double[] ours = Ranks.descending(SCORES.get(element).rows(rows), Ties.STANDARD);
         for (int i = 0; i < members.length; i++) {
           assertThat(ours[i]).as(element + " " + group).isEqualTo(ranks[members[i]]);
         }
@@ -155,8 +154,7 @@ class CoinrBoardTest {
       double[] shares = theirs.numbers(STATES.get(a));
       for (int b = 0; b < a; b++) {
         int[] pair = {b, a};
-        flow.aggregate(
-            Columns.of(columns.stream().map(c -> c.rows(pair)).toList()), weights, out);
+        flow.aggregate(Columns.of(columns.stream().map(c -> c.rows(pair)).toList()), weights, out);
         double halves = columns.stream().filter(c -> differsByNoise(c, pair)).count() / 98.0;
         assertThat((1 + out.value(0)) / 2).isCloseTo(shares[b], within(halves + 1e-9));
         noise += halves;

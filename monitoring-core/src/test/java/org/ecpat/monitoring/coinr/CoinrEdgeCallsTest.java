@@ -34,7 +34,6 @@ import org.ecpat.monitoring.table.Statistics;
 import org.ecpat.monitoring.table.Ties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** COINr's functions with parameters on short vectors, where ours take the same ones. */
@@ -75,7 +74,8 @@ class CoinrEdgeCallsTest {
     }
 
     static Column column(String text) {
-      double[] numbers = Arrays.stream(text.split(";", -1)).mapToDouble(CoinrTable::number).toArray();
+      double[] numbers =
+          Arrays.stream(text.split(";", -1)).mapToDouble(CoinrTable::number).toArray();
       Column column = Column.of(numbers);
       for (int row = 0; row < numbers.length; row++) {
         if (Double.isNaN(numbers[row])) {
@@ -174,8 +174,7 @@ class CoinrEdgeCallsTest {
 
   @Test
   void hasAReasonWhereTheReferenceIsTheWorst() {
-    List<Call> others =
-        calls("n_dist2ref", c -> !isAboveTheWorst(c) && !c.x.equals("7")).toList();
+    List<Call> others = calls("n_dist2ref", c -> !isAboveTheWorst(c) && !c.x.equals("7")).toList();
     assertThat(others).hasSizeGreaterThan(10);
     for (Call call : others) {
       Column in = call.column();
@@ -201,8 +200,7 @@ class CoinrEdgeCallsTest {
         call.args.contains("min")
             ? TiedRank.LOWEST
             : call.args.contains("max") ? TiedRank.HIGHEST : TiedRank.MEAN;
-    assertNormalises(
-        call, Normalizations.rank(ties), Direction.HIGHER_IS_BETTER, Range.of(0, 1));
+    assertNormalises(call, Normalizations.rank(ties), Direction.HIGHER_IS_BETTER, Range.of(0, 1));
   }
 
   /** But for the fraction of the maximum, which keeps the wrong sense where less is better. */
@@ -331,10 +329,7 @@ class CoinrEdgeCallsTest {
         states,
         List.of(
             new Panel.Item(
-                "i",
-                "goal",
-                measure(Direction.HIGHER_IS_BETTER, Range.PERCENT),
-                Panel.Use.SCORED)),
+                "i", "goal", measure(Direction.HIGHER_IS_BETTER, Range.PERCENT), Panel.Use.SCORED)),
         List.of(column),
         (group, state) -> of.get(states.indexOf(state)).equals(group));
   }
@@ -357,7 +352,9 @@ class CoinrEdgeCallsTest {
     }
   }
 
-  /** Whether an indicator has to be treated: |skewness| of 2 or more, and kurtosis of 3.5 or more. */
+  /**
+   * Whether an indicator has to be treated: |skewness| of 2 or more, and kurtosis of 3.5 or more.
+   */
   @Test
   void checksSkewnessAndKurtosis() {
     List<Call> checks = calls("check_SkewKurt", c -> true).toList();
@@ -380,7 +377,10 @@ class CoinrEdgeCallsTest {
   /** COINr returns what it was given; ours is the formula of the index: ends at 0 and ln 100. */
   @Test
   void bendsAsTheGlobalInnovationIndexMeantTo() {
-    Call call = calls("log_GII", c -> c.x.endsWith("10;100") && c.x.startsWith("1;2")).findFirst().orElseThrow();
+    Call call =
+        calls("log_GII", c -> c.x.endsWith("10;100") && c.x.startsWith("1;2"))
+            .findFirst()
+            .orElseThrow();
     assertThat(call.results()).containsExactly(call.column().present());
     Panel panel = panel(call.column(), "a, a, a, a, a, a, a, a, a, a, a");
     Column out =

@@ -67,8 +67,7 @@ class CoinrPanelTest {
       ScoreTable ours = Scoring.plan(framework, methodology).scores(observations, Round.of(year));
       List<String> states = ours.input().states();
       for (String node : theirs.names().subList(2, 13)) {
-        Column column =
-            ours.column(node.equals("Index") ? Framework.OVERALL : node).orElseThrow();
+        Column column = ours.column(node.equals("Index") ? Framework.OVERALL : node).orElseThrow();
         double[] numbers = theirs.numbers(node);
         for (int row = 0; row < numbers.length; row++) {
           if (years.get(row).equals(String.valueOf(year))) {

@@ -202,8 +202,7 @@ class CoinrPreparationTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"treat/raw__default_points.csv", "pipeline/Treated_Points.csv"})
   void touchesThePointsThatCoinrTouches(String file) {
-    Panel raw =
-        file.startsWith("treat") ? raw() : panel(CoinrTable.read("pipeline/Screened.csv"));
+    Panel raw = file.startsWith("treat") ? raw() : panel(CoinrTable.read("pipeline/Screened.csv"));
     List<CellChange> changes =
         Preparations.treatOutliers(5, Shape.LOG_OF_RANGE).changes(raw, List.of(raw));
     CoinrTable points = CoinrTable.read(file);
@@ -349,14 +348,12 @@ class CoinrPreparationTest {
     Panel holes = complete.with(gaps);
     Panel expected = after(holes, Preparations.imputeEm());
     Panel means = after(holes, Preparations.imputeMean());
-    Panel everywhere =
-        after(holes, Preparations.imputeEm(Preparations.Together.ALL, 0.05, 1000));
+    Panel everywhere = after(holes, Preparations.imputeEm(Preparations.Together.ALL, 0.05, 1000));
     double ofExpected = 0;
     double ofMeans = 0;
     double ofAll = 0;
     for (CellChange gap : gaps) {
-      double deviation =
-          Statistics.standardDeviation(complete.column(gap.indicator()).present());
+      double deviation = Statistics.standardDeviation(complete.column(gap.indicator()).present());
       ofExpected += square(expected, complete, gap) / (deviation * deviation);
       ofMeans += square(means, complete, gap) / (deviation * deviation);
       ofAll += square(everywhere, complete, gap) / (deviation * deviation);

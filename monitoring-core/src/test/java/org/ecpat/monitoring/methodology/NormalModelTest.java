@@ -18,9 +18,9 @@ class NormalModelTest {
   }
 
   /**
-   * Johnson and Wichern, Applied Multivariate Statistical Analysis, example 5.13: four rows of three
-   * values with three gaps. One step from the means (6, 1, 4) expects 5.73, 6.40 and 1.30, and ends
-   * at the means (6.03, 1.08, 4.00) and the covariances .61 .33 1.17, .59 .83, 2.50.
+   * Johnson and Wichern, Applied Multivariate Statistical Analysis, example 5.13: four rows of
+   * three values with three gaps. One step from the means (6, 1, 4) expects 5.73, 6.40 and 1.30,
+   * and ends at the means (6.03, 1.08, 4.00) and the covariances .61 .33 1.17, .59 .83, 2.50.
    */
   @Test
   void makesTheStepOfJohnsonAndWichern() {

@@ -111,7 +111,7 @@ final class Cells {
       return MADE_A_DAY;
     } else if (decimalComma && mayHaveThousands(cell)) {
       return "The table has decimal commas, so this may be a thousand or a decimal: write it"
-                 + " without a point, or with a comma.";
+          + " without a point, or with a comma.";
     } else if (!decimalComma && COMMA.matcher(cell).matches()) {
       return "In a table separated by commas, write a point before the decimals.";
     } else if (cell.matches("[0-9 .,'\u202F]+")) {

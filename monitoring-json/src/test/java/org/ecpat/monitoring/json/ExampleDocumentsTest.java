@@ -2,11 +2,22 @@ package org.ecpat.monitoring.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.ecpat.monitoring.framework.Answer;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.framework.FrameworkMapping;
+import org.ecpat.monitoring.framework.Profile;
 import org.ecpat.monitoring.methodology.Aggregations;
+import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.NodeRules;
 import org.ecpat.monitoring.observation.Observation;
+import org.ecpat.monitoring.observation.Observations;
+import org.ecpat.monitoring.observation.Round;
+import org.ecpat.monitoring.observation.Verdicts;
 import org.ecpat.monitoring.progress.Assessment;
 import org.ecpat.monitoring.progress.BoardChange;
 import org.ecpat.monitoring.progress.ChangeSplit;
@@ -17,22 +28,11 @@ import org.ecpat.monitoring.progress.Pathways;
 import org.ecpat.monitoring.progress.ProgressReview;
 import org.ecpat.monitoring.progress.TrendRequest;
 import org.ecpat.monitoring.progress.Trends;
-import org.ecpat.monitoring.scoring.Commitments;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import org.ecpat.monitoring.framework.Framework;
-import org.ecpat.monitoring.framework.FrameworkMapping;
-import org.ecpat.monitoring.framework.Profile;
-import org.ecpat.monitoring.methodology.Methodology;
-import org.ecpat.monitoring.observation.Observations;
-import org.ecpat.monitoring.observation.Round;
-import org.ecpat.monitoring.observation.Verdicts;
 import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.robustness.RobustnessAnalysis;
 import org.ecpat.monitoring.robustness.RobustnessRequest;
 import org.ecpat.monitoring.robustness.Watch;
+import org.ecpat.monitoring.scoring.Commitments;
 import org.ecpat.monitoring.scoring.Edition;
 import org.ecpat.monitoring.scoring.Exercise;
 import org.ecpat.monitoring.scoring.Scoreboard;
@@ -124,7 +124,8 @@ class ExampleDocumentsTest {
   private static Exercise twoRounds() {
     List<Observation> all = new ArrayList<>(EXERCISE.observations().observations());
     for (Observation now : EXERCISE.observations().observations()) {
-      Observation.Builder before = Observation.builder().from(now).round(EARLIER).evidence(List.of());
+      Observation.Builder before =
+          Observation.builder().from(now).round(EARLIER).evidence(List.of());
       if (now.indicator().equals("plan")) {
         before.answer(Answer.of("drafted"));
       } else if (now.indicator().equals("schools") && now.answer().isPresent()) {
@@ -160,8 +161,7 @@ class ExampleDocumentsTest {
   @Test
   void theChangeIsThatOfTwoRounds() {
     BoardChange computed =
-        ChangeSplit.between(
-                Assessment.of(twoRounds(), EARLIER), Assessment.of(twoRounds(), ROUND))
+        ChangeSplit.between(Assessment.of(twoRounds(), EARLIER), Assessment.of(twoRounds(), ROUND))
             .board();
     assertThat(recorded(BoardChange.class, "change", computed)).isEqualTo(computed);
   }
@@ -185,7 +185,11 @@ class ExampleDocumentsTest {
         recorded(
             PathwayRequest.class,
             "pathway-request",
-            PathwayRequest.builder().state("RUR").putCosts("prosecuted", 2.0).addFixed("plan").build());
+            PathwayRequest.builder()
+                .state("RUR")
+                .putCosts("prosecuted", 2.0)
+                .addFixed("plan")
+                .build());
     Pathway computed = Pathways.of(Assessment.of(EXERCISE, ROUND)).find(request);
     assertThat(recorded(Pathway.class, "pathway", computed)).isEqualTo(computed);
   }

@@ -26,8 +26,7 @@ final class Commands {
     Matcher maven = MAVEN.matcher(command);
     if (maven.matches()) {
       String place = maven.group(2) == null ? "exec-maven-plugin<" : "<id>" + maven.group(2);
-      return start(
-          mainClass(maven.group(1), place), maven.group(3) == null ? "" : maven.group(3));
+      return start(mainClass(maven.group(1), place), maven.group(3) == null ? "" : maven.group(3));
     }
     Matcher jar = JAR.matcher(command);
     if (jar.matches()) {

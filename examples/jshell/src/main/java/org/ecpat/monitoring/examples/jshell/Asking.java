@@ -68,9 +68,7 @@ public final class Asking {
     System.out.print(
         plainly(
             () ->
-                words
-                    .reasons(board, ReasonCodes.of(board, code, baseline).largest(most))
-                    .plain()));
+                words.reasons(board, ReasonCodes.of(board, code, baseline).largest(most)).plain()));
   }
 
   /** How every state changed from one round to another. */
@@ -146,7 +144,10 @@ public final class Asking {
   }
 
   /** How far promises are kept, wherever an agreement is open to a state. */
-  @Help(place = 55, type = "show(kept(exercise, 2022))", does = "which promises are kept or overdue")
+  @Help(
+      place = 55,
+      type = "show(kept(exercise, 2022))",
+      does = "which promises are kept or overdue")
   public static Commitments kept(Exercise exercise, Object round) {
     return kept(exercise, round, CommitmentPolicy.OPEN);
   }

@@ -1,15 +1,12 @@
 package org.ecpat.monitoring.examples.jshell;
 
 import static org.ecpat.monitoring.examples.jshell.Lookup.round;
-import static org.ecpat.monitoring.examples.jshell.Memory.remembered;
-import static org.ecpat.monitoring.examples.jshell.Memory.report;
 import static org.ecpat.monitoring.examples.jshell.Mistake.plainly;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.Finding;
@@ -25,7 +22,6 @@ import org.ecpat.monitoring.json.Editions;
 import org.ecpat.monitoring.json.Verification;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.observation.Verdict;
-import org.ecpat.monitoring.report.Report;
 import org.ecpat.monitoring.robustness.DataQuality;
 import org.ecpat.monitoring.robustness.RankCheckup;
 import org.ecpat.monitoring.robustness.Robustness;

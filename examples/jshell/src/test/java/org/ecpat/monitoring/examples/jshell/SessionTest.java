@@ -44,8 +44,7 @@ class SessionTest {
         .anyMatch(l -> l.startsWith("Trends since 2016: "))
         .contains("What public records can say about the Americas")
         .contains("The 2010 exercise and the Global Progress Indicators")
-        .anyMatch(
-            l -> l.matches(" +2  RUR Ruritania +90\\.3  75\\.0–91\\.7 +83 %  ● 75 and more"))
+        .anyMatch(l -> l.matches(" +2  RUR Ruritania +90\\.3  75\\.0–91\\.7 +83 %  ● 75 and more"))
         .contains(
             "Saved target/session/board.json",
             "edition 'first' holds, compared bit for bit with the same version of the library")
