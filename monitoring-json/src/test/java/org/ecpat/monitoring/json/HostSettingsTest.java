@@ -42,6 +42,10 @@ import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 /** Whatever a host sets on its mapper, each setting turned round alone, the format is the same. */
 public class HostSettingsTest {
+
+  /** Called by JUnit; the host's Jackson must see the class. */
+  public HostSettingsTest() {}
+
   private static final JsonMapper PLAIN = new JsonMapper();
   private static final Framework FRAMEWORK = DocumentsTest.FRAMEWORK;
   private static final Observations OBSERVATIONS =
