@@ -23,7 +23,6 @@ import org.ecpat.monitoring.table.Reason;
  */
 final class BoundsRun {
   private final Layout layout;
-  private final Evaluation evaluation;
   private final ScoreTable table;
   private final Varying varying;
   private final Gaps gaps;
@@ -37,7 +36,6 @@ final class BoundsRun {
   private BoundsRun(
       Layout layout, Evaluation evaluation, ScoreTable table, Varying varying, Gaps gaps) {
     this.layout = layout;
-    this.evaluation = evaluation;
     this.table = table;
     this.varying = varying;
     this.gaps = gaps;
