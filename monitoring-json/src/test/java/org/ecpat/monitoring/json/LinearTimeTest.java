@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Time is in proportion to size, for sound inputs and for those that are made to be slow.
  *
  * <p>What eight times as much takes is compared with what it took before: about eight times as long
- * if time is linear, about sixty-four times if it is quadratic. The least of some ratios
- * counts, so that a busy machine changes little.
+ * if time is linear, about sixty-four times if it is quadratic. The least of some ratios counts, so
+ * that a busy machine changes little.
  */
 class LinearTimeTest {
   private static final int TIMES = 8;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.ecpat.monitoring.Findings;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.commitment.StateRegister;
@@ -26,9 +25,17 @@ import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.observation.Verdicts;
+import org.ecpat.monitoring.progress.BoardChange;
+import org.ecpat.monitoring.progress.Comparison;
+import org.ecpat.monitoring.progress.Pathway;
+import org.ecpat.monitoring.progress.PathwayRequest;
+import org.ecpat.monitoring.progress.ProgressReview;
+import org.ecpat.monitoring.progress.Trends;
 import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.robustness.RobustnessRequest;
+import org.ecpat.monitoring.scoring.Commitments;
 import org.ecpat.monitoring.scoring.Edition;
+import org.ecpat.monitoring.scoring.ReasonCodes;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.WorkedExamples;
 
@@ -43,6 +50,14 @@ public final class Readers {
 
   private static Map<String, Consumer<byte[]>> all() {
     Map<String, Consumer<byte[]>> all = new TreeMap<>();
+    all.put("change", bytes -> document(BoardChange.class, bytes));
+    all.put("commitments", bytes -> document(Commitments.class, bytes));
+    all.put("comparison", bytes -> document(Comparison.class, bytes));
+    all.put("pathway", bytes -> document(Pathway.class, bytes));
+    all.put("pathway-request", bytes -> document(PathwayRequest.class, bytes));
+    all.put("progress", bytes -> document(ProgressReview.class, bytes));
+    all.put("reasons", bytes -> document(ReasonCodes.class, bytes));
+    all.put("trends", bytes -> document(Trends.class, bytes));
     all.put("edition", bytes -> document(Edition.class, bytes));
     all.put("examples", bytes -> document(WorkedExamples.class, bytes));
     all.put("findings", bytes -> document(Findings.class, bytes));
@@ -149,8 +164,8 @@ public final class Readers {
     return Tables.reader().observations(FRAMEWORK, Round.of(2022), new ByteArrayInputStream(bytes));
   }
 
-  private static void rows(Function<InputStream, List<?>> reader, byte[] bytes) {
-    reporting(() -> reader.apply(new ByteArrayInputStream(bytes)));
+  private static void rows(Consumer<InputStream> reader, byte[] bytes) {
+    reporting(() -> reader.accept(new ByteArrayInputStream(bytes)));
   }
 
   private static void reporting(Runnable reading) {

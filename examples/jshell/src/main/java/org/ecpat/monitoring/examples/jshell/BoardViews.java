@@ -10,6 +10,7 @@ import org.ecpat.monitoring.scoring.GroupScore;
 import org.ecpat.monitoring.scoring.GroupScores;
 import org.ecpat.monitoring.scoring.Rank;
 import org.ecpat.monitoring.scoring.Rating;
+import org.ecpat.monitoring.scoring.ReasonCodes;
 import org.ecpat.monitoring.scoring.Score;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
@@ -22,6 +23,7 @@ final class BoardViews {
     views.one(Scoreboard.class, BoardViews::board);
     views.one(Scorecard.class, BoardViews::card);
     views.one(Rating.class, BoardViews::rating);
+    views.one(ReasonCodes.class, BoardViews::reasons);
     views.many(Scorecard.class, BoardViews::cards);
     views.many(Score.class, BoardViews::scores);
     views.many(CommitmentScore.class, BoardViews::commitments);
@@ -51,6 +53,21 @@ final class BoardViews {
     table.row("lowest with the missing answers", Words.of(rating.lowest()));
     table.row("highest with the missing answers", Words.of(rating.highest()));
     rating.caps().forEach(c -> table.row("cap " + c.cap(), Words.of(c.effect())));
+    return table;
+  }
+
+  private static View reasons(ReasonCodes reasons) {
+    Table table =
+        Table.of(
+                "Reasons for the score of "
+                    + reasons.state()
+                    + ", "
+                    + Words.exact(reasons.score())
+                    + " against "
+                    + Words.exact(reasons.baselineScore()))
+            .words("reason")
+            .numbers("points");
+    reasons.reasons().forEach(r -> table.row(r.code(), Words.exact(r.points())));
     return table;
   }
 

@@ -31,6 +31,8 @@ import org.ecpat.monitoring.robustness.RobustnessRequest;
 import org.ecpat.monitoring.scoring.Edition;
 import org.ecpat.monitoring.scoring.Exercise;
 import org.ecpat.monitoring.scoring.ExpectedScore;
+import org.ecpat.monitoring.scoring.ReasonBaseline;
+import org.ecpat.monitoring.scoring.ReasonCodes;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
 import org.ecpat.monitoring.scoring.WorkedExample;
@@ -52,7 +54,8 @@ class ShellTest {
   @Test
   void everyHelperIsInTheListOfHelp() {
     assertThat(
-            Stream.of(Shell.class.getDeclaredMethods())
+            Stream.of(Shell.class, Asking.class)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(m -> Modifier.isPublic(m.getModifiers()))
                 .filter(m -> m.getAnnotation(Help.class) == null)
                 .map(Method::getName))
@@ -75,7 +78,8 @@ class ShellTest {
     Edition edition = Shell.freeze("first", EXERCISE, "2026-12-31", 2026);
     Scorecard card = Shell.card(BOARD, "Utopia");
     Framework framework = record.framework();
-    ChangeSplit split = ChangeSplit.between(Shell.assess(record, 2016), Shell.assess(record, 2022));
+    ChangeSplit split =
+        ChangeSplit.between(Asking.assess(record, 2016), Asking.assess(record, 2022));
     Methodology geometric =
         Methodology.builder()
             .from(record.methodology())
@@ -112,14 +116,18 @@ class ShellTest {
         Map.entry("verdicts on a state", Shell.verdicts(records, "THA")),
         Map.entry("rounds", EXERCISE.observations().rounds()),
         Map.entry("names", Shell.catalogue()),
-        Map.entry("changes", Shell.changes(record, 2016, 2022)),
-        Map.entry("change", Optional.ofNullable(Shell.changes(record, 2016, 2022).get("THA"))),
-        Map.entry("board change", Shell.change(record, 2016, 2022)),
+        Map.entry("changes", Asking.changes(record, 2016, 2022)),
+        Map.entry("change", Optional.ofNullable(Asking.changes(record, 2016, 2022).get("THA"))),
+        Map.entry("board change", Asking.change(record, 2016, 2022)),
         Map.entry("change split", split),
         Map.entry("change split of a state", split.of("THA")),
         Map.entry("answers that changed", split.answers("THA")),
-        Map.entry("pathway", Shell.pathway(record, 2022, "Albania")),
-        Map.entry("comparison", Shell.compare(record, 2022, geometric)),
+        Map.entry("pathway", Asking.pathway(record, 2022, "Albania")),
+        Map.entry("reasons", ReasonCodes.of(records, "THA", ReasonBaseline.bestPossible())),
+        Map.entry("promises", Asking.kept(record, 2022)),
+        Map.entry("progress", Asking.progress(record, 2016, 2022)),
+        Map.entry("trends", Asking.trends(record, 2016, 2022)),
+        Map.entry("comparison", Asking.compare(record, 2022, geometric)),
         Map.entry("assessment", Assessment.of(EXERCISE, Round.of(2026))),
         Map.entry("robustness", robust),
         Map.entry("robustness of a state", robust.state("UTO")),
