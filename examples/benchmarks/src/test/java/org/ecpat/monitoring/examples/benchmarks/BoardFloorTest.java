@@ -26,8 +26,7 @@ class BoardFloorTest {
     assertSame(board, floor.overall, i -> "overall");
   }
 
-  private static void assertSame(
-      Scoreboard board, BoardFloor.Level level, IntFunction<String> id) {
+  private static void assertSame(Scoreboard board, BoardFloor.Level level, IntFunction<String> id) {
     for (int row = 0; row < board.cards().size(); row++) {
       Scorecard card = board.cards().get(row);
       for (int i = 0; i < level.scores.length; i++) {
