@@ -65,7 +65,7 @@ class DisputedTest {
           · missing, counted as the worst: 0.000 (points lost: 8.3) | “care2?”: 8.3, as there is no answer (not assessed) and that counts as the worst. | {"kind": "counted-as-worst", "before": 0, "after": 0, "lost": 8.3
           · imputed from other states: 60.000 (points lost: 6.7) | “Staff”: 6.7, by a step of its own: imputed from other states: 60.000 (points lost: 6.7). | {"kind": "imputed", "before": 60, "after": 60, "lost": 6.6
           · imputed by impute-mean: 5 (mean of 2 states) | “data1?”: 8.3, as there is no answer and the value was imputed. | {"step": "impute-mean", "kind": "imputed", "after": 5, "why": "mean of 2 states"}
-          · left out by screen-indicators: 7 (left out by name) | “data2?”: left out by screen-indicators: 7 (left out by name) | {"step": "screen-indicators", "kind": "removed", "before": 7, "why": "left out by name"}
+          · taken away by screen-indicators: 7 (left out by name) | “data2?”: taken away by screen-indicators: 7 (left out by name) | {"step": "screen-indicators", "kind": "removed", "before": 7, "why": "left out by name"}
           not applicable        –   50.0 % | No value (not applicable): “reach2?”. | {"node": "reach2", "parent": "reach", "reason": "not-applicable", "nominalWeight": 0.5, "weight": 0,
           - Lowered to Middle: there is no law | Lowered to Middle: there is no law. Without caps the rating would be High. | "caps": [{"cap": "no-law", "effect": "lowered"}]
           """)

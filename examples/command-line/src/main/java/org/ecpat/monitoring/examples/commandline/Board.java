@@ -25,6 +25,9 @@ import org.ecpat.monitoring.progress.Progress;
 import org.ecpat.monitoring.report.BoardColumn;
 import org.ecpat.monitoring.report.BoardColumn.Standard;
 import org.ecpat.monitoring.report.Report;
+import org.ecpat.monitoring.robustness.Robustness;
+import org.ecpat.monitoring.robustness.RobustnessAnalysis;
+import org.ecpat.monitoring.robustness.Watch;
 import org.ecpat.monitoring.scoring.Exercise;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scoring;
@@ -102,7 +105,11 @@ public final class Board implements Callable<Integer> {
     rounds.all().forEach(r -> boards.put(r, plan.score(opened.observations(), r)));
     Scoreboard board = Optional.ofNullable(boards.get(wanted)).orElseThrow();
     write(boards.values());
-    Report report = report(opened, earlier.map(e -> changes(plan, opened, e, wanted)));
+    Report report =
+        Report.builder()
+            .from(report(opened, earlier.map(e -> changes(plan, opened, e, wanted))))
+            .robustness(sure(plan, opened, wanted))
+            .build();
     print(
         report.board(shown.map(g -> board.only(g.statesOn(wanted.date()))).orElse(board)).plain(),
         report.card(board, state).plain(),
@@ -132,10 +139,17 @@ public final class Board implements Callable<Integer> {
         Report.builder()
             .framework(opened.framework())
             .verdicts(Catalog.verdicts())
-            .addColumns(Standard.RANK, Standard.STATE, Standard.SCORE, Standard.BOUNDS)
-            .addColumns(Standard.COVERAGE, Standard.RATING);
+            .addColumns(Standard.RANK, Standard.RANKS, Standard.STATE, Standard.SCORE)
+            .addColumns(Standard.BOUNDS, Standard.COVERAGE, Standard.RATING);
     changes.ifPresent(report::addExtraColumns);
     return report.build();
+  }
+
+  /** How sure the ranks are, with the same variation as on the pages. */
+  private static Robustness sure(ScoringPlan plan, Exercise opened, Round round) {
+    return RobustnessAnalysis.of(
+            plan, opened.observations(), round, Site.varied(opened.framework()))
+        .run(Runtime.getRuntime().availableProcessors(), Watch.NONE);
   }
 
   private static BoardColumn changes(
