@@ -31,7 +31,7 @@ public record Judging(List<Band> bands, double minimumCoverage) {
   /** Four bands of equal width, called by their scores; half of the weight must be answered. */
   public static Judging usual() {
     List<Band> bands = new ArrayList<>();
-    Text lowest = Text.of("below 25").with("fr", "moins de 25").with("es", "menos de 25");
+    Text lowest = Text.of("0–25");
     bands.add(band(0, 4, "below-25", lowest).build());
     for (int i = 1; i < 4; i++) {
       int from = 25 * i;

@@ -26,7 +26,8 @@ class BoardTest {
     List<String> lines = result.out().lines().toList();
     assertThat(lines.get(1)).isEqualTo("round 2022");
     assertThat(lines)
-        .anyMatch(l -> l.matches("rank +state +score +bounds +coverage +rating +since 2016"));
+        .anyMatch(
+            l -> l.matches("rank +ranks +state +score +bounds +coverage +rating +since 2016"));
     assertThat(lines).anyMatch(l -> l.startsWith("  1=  "));
     assertThat(lines).anyMatch(l -> l.startsWith("Thailand (THA): "));
     assertThat(lines.get(lines.size() - 2)).endsWith(", one JSON document each.");

@@ -73,7 +73,7 @@ class ScoreFilesIT {
             "2026");
     assertThat(result.err()).isEmpty();
     assertThat(result.code()).isZero();
-    assertThat(result.out()).contains("ARCADIA Arcadia       50.0  37.5–62.5      75 %");
+    assertThat(result.out()).contains("ARC Arcadia     50.0  37.5–62.5      75 %");
   }
 
   @Test

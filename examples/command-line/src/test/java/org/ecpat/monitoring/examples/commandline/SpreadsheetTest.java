@@ -35,7 +35,7 @@ class SpreadsheetTest {
               1=  RUR Ruritania   87.5       87.5     100 %  ● 75 and more  ●
               1=  UTO Utopia      87.5       87.5     100 %  ● 75 and more  ●
                3  ARC Arcadia     50.0  37.5–62.5      75 %  ◑ 50–75        ◔–◑
-               4  ERE Erewhon      0.0   0.0–33.3      67 %  ○ below 25     ○–◔
+               4  ERE Erewhon      0.0   0.0–33.3      67 %  ○ 0–25         ○–◔
             """)
         .endsWith(
             "The board and the cards to look at: "
@@ -145,8 +145,8 @@ class SpreadsheetTest {
         write("mine.csv", "Pays;Numéro vert ?\nRuritanie;oui\nUtopie;n/a\nArcadie;peut-être\n");
     isRefused(
         """
-        error ambiguous-absence (line 3): column 'Numéro vert ?' of 'Utopie': must say why there is no answer; found 'n/a'. Write not-applicable, no-data, withheld, unresolved or not-assessed, or leave it empty.
-        error cell (line 4): column 'Numéro vert ?' of 'Arcadie': must be an answer on the scale; found 'peut-être'. Known: 'no', 'partial', 'yes'.
+        error ambiguous-absence (line 3, column 2): column 'Numéro vert ?' of 'Utopie': must say why there is no answer; found 'n/a'. Write not-applicable, no-data, withheld, unresolved or not-assessed, or leave it empty.
+        error cell (line 4, column 2): column 'Numéro vert ?' of 'Arcadie': must be an answer on the scale; found 'peut-être'. Known: 'no', 'partial', 'yes'.
         """,
         file.toString(),
         "--year=2026");
@@ -155,7 +155,7 @@ class SpreadsheetTest {
   @Test
   void whatSpreadsheetsOftenHaveIsAnsweredWithWhatToDo() throws Exception {
     isRefused(
-        "error row-length (line 2): table: the first row must have the names of all columns. If a"
+        "error row-length (line 2, column 2): table: the first row must have the names of all columns. If a"
             + " title stands above them, delete its row.\n",
         write("titled-2026.csv", "Our visits;;\nState;Plan?;Law?\nA;yes;no\nB;no;no\n").toString());
     isRefused(

@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ecpat.monitoring.examples.commandline.Board;
 import org.ecpat.monitoring.examples.embedding.ThreeStates;
 import org.ecpat.monitoring.examples.guide.Page.Block;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every code block of README is known here, runs, and shows what it really prints. */
 class ReadmeTest {
@@ -38,6 +41,14 @@ class ReadmeTest {
             "sh",
             "jshell",
             "text jshell",
+            "jshell dispute",
+            "text dispute",
+            "jshell sure",
+            "text sure",
+            "jshell promises",
+            "text promises",
+            "sh",
+            "text spreadsheet",
             "xml",
             "java",
             "sh",
@@ -49,7 +60,7 @@ class ReadmeTest {
   /** The two Maven commands name goals and modules that the poms have; the third is run below. */
   @Test
   void commandsAreThoseOfTheBuild() throws IOException {
-    assertThat(readme.of("sh").stream().map(b -> b.lines().get(0)).filter(l -> !l.startsWith(JAR)))
+    assertThat(commands().filter(l -> !l.startsWith(JAR) && !l.contains("@spreadsheet")))
         .containsExactly(
             "mvn -q -pl examples/command-line -am compile exec:java",
             "mvn -B -ntp verify",
@@ -59,6 +70,10 @@ class ReadmeTest {
     assertThat(Files.readString(Page.ROOT.resolve("examples/embedding/pom.xml")))
         .contains("<mainClass>" + ThreeStates.class.getName() + "</mainClass>");
     assertThat(Files.readString(Page.ROOT.resolve(".ci/run"))).contains("mvn -B -ntp verify");
+  }
+
+  private Stream<String> commands() {
+    return readme.of("sh").stream().map(b -> b.lines().get(0));
   }
 
   @Test
@@ -80,20 +95,27 @@ class ReadmeTest {
 
   @Test
   void filesAreScoredAsShown() throws Exception {
-    String command =
-        readme.of("sh").stream()
-            .map(b -> b.lines().get(0))
-            .filter(l -> l.startsWith(JAR))
-            .findFirst()
-            .orElseThrow();
+    String command = commands().filter(l -> l.startsWith(JAR)).findFirst().orElseThrow();
     Shown.in(Commands.run(command), readme.only("text score-files"));
   }
 
   @Test
-  void theShellAnswersAsShown() throws Exception {
-    String printed = Jshell.started().run(readme.only("jshell").text());
+  void aSpreadsheetIsScoredAsShown() throws Exception {
+    String command = commands().filter(l -> l.contains("@spreadsheet")).findFirst().orElseThrow();
+    Shown.in(Commands.run(command), readme.only("text spreadsheet"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jshell,text jshell",
+    "jshell dispute,text dispute",
+    "jshell sure,text sure",
+    "jshell promises,text promises"
+  })
+  void theShellAnswersAsShown(String typed, String shown) throws Exception {
+    String printed = Jshell.started().run(readme.only(typed).text());
     assertThat(printed).doesNotContain("Error:").doesNotContain("Exception");
-    Shown.in(printed, readme.only("text jshell"));
+    Shown.in(printed, readme.only(shown));
   }
 
   @Test
