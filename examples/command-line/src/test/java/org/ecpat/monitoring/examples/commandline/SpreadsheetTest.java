@@ -168,7 +168,8 @@ class SpreadsheetTest {
     Path latin = folder.resolve("latin-2026.csv");
     Files.write(latin, "State;Numéro?\nA;yes\n".getBytes(StandardCharsets.ISO_8859_1));
     isRefused(
-        "error encoding (line 1): table: must be in UTF-8. Save it again as 'CSV UTF-8'.\n",
+        "error encoding (line 1): table: must be in UTF-8; found letters of another encoding, such as"
+            + " Windows-1252. Save it again as 'CSV UTF-8'.\n",
         latin.toString());
     Path good = write("good-2026.csv", "State;Plan?\nA;yes\n");
     isRefused(
