@@ -15,6 +15,7 @@ import org.ecpat.monitoring.csv.Tables;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * if time is linear, about sixty-four times if it is quadratic. The least of some ratios counts, so
  * that a busy machine changes little.
  */
+@Isolated("it compares times")
 class LinearTimeTest {
   private static final int TIMES = 8;
   private static final int MOST = 28;

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.csv.Tables;
 import org.ecpat.monitoring.json.Documents;
 import org.ecpat.monitoring.observation.Observations;
@@ -48,6 +49,8 @@ final class Saving {
     }
     try {
       Documents.write(result, file);
+    } catch (InvalidInputException e) {
+      throw e;
     } catch (IllegalArgumentException e) {
       throw new Mistake(
           "A "

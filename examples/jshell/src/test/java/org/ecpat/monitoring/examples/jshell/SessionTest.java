@@ -100,6 +100,17 @@ class SessionTest {
     PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
     String path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    PrintStream before = System.out;
+    System.setOut(stream);
+    try {
+      start(path, stream, script);
+    } finally {
+      System.setOut(before);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void start(String path, PrintStream stream, String script) throws Exception {
     JavaShellToolBuilder.builder()
         .in(new ByteArrayInputStream(new byte[0]), null)
         .out(stream)
@@ -113,10 +124,10 @@ class SessionTest {
             "DEFAULT",
             "--startup",
             "start.jsh",
-            "-R-Dfile.encoding=UTF-8",
+            "--execution",
+            "local",
             "--feedback",
             "concise",
             script);
-    return out.toString(StandardCharsets.UTF_8);
   }
 }
