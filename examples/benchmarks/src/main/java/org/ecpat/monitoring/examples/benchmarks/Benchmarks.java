@@ -32,7 +32,7 @@ public final class Benchmarks {
    * Measures in processes of their own; ends with 1 if a ratio is worse than the kept one.
    *
    * @param arguments {@code quick}, which takes about two minutes; {@code full}, with more
-   *     iterations and sizes, under ten; or {@code keep}, as {@code full}, and the table is kept;
+   *     iterations and sizes, under ten; or {@code keep}, as {@code quick}, and the table is kept;
    *     then the folder of the kept table
    */
   public static void main(String[] arguments) throws RunnerException, IOException {
@@ -46,7 +46,7 @@ public final class Benchmarks {
       System.exit(2);
     }
     Path folder = Path.of(arguments[1]);
-    boolean quick = arguments[0].equals("quick");
+    boolean quick = !arguments[0].equals("full");
     TimingTable table = new Benchmarks(quick ? 1 : 3, System.out).run();
     System.out.println();
     System.out.print(table.markdown());
@@ -99,8 +99,8 @@ public final class Benchmarks {
     return new OptionsBuilder()
         .include(benchmarks.getName())
         .forks(1)
-        .jvmArgs("-Xms3g", "-Xmx6g")
-        .warmupIterations(2 + effort)
+        .jvmArgs("-Xms2g", "-Xmx6g", "-Xmn512m", "-XX:+AlwaysPreTouch")
+        .warmupIterations(3 + effort)
         .warmupTime(TimeValue.milliseconds(700))
         .measurementIterations(4 * effort)
         .measurementTime(TimeValue.milliseconds(400))
