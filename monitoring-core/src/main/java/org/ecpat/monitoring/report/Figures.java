@@ -4,15 +4,22 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.ecpat.monitoring.table.Decimals;
 
-/** Writes numbers with the digits and the signs of a language; halves are rounded up. */
+/**
+ * Writes numbers with the digits and the signs of a language; halves are rounded up.
+ *
+ * <p>Formats are made once, because a page has thousands of numbers; not for several threads.
+ */
 final class Figures {
   private static final int MOST_DIGITS = 9;
 
   private final int digits;
   private final DecimalFormatSymbols symbols;
+  private final Map<Integer, DecimalFormat> fixed = new HashMap<>();
 
   Figures(int digits, Locale locale) {
     this.digits = digits;
@@ -51,7 +58,7 @@ final class Figures {
 
   /** Whole units of the last printed digit, as {@link LargestRemainder} deals them out. */
   String units(long units) {
-    return fixed(BigDecimal.valueOf(units, digits).doubleValue(), digits);
+    return format(digits).format(BigDecimal.valueOf(units, digits).doubleValue());
   }
 
   /** A share in whole per cent. */
@@ -75,10 +82,18 @@ final class Figures {
   }
 
   private String fixed(double value, int places) {
-    DecimalFormat format = format("0");
-    format.setMinimumFractionDigits(places);
-    format.setMaximumFractionDigits(places);
-    return format.format(Decimals.round(value, places, RoundingMode.HALF_UP));
+    return format(places).format(Decimals.round(value, places, RoundingMode.HALF_UP));
+  }
+
+  private DecimalFormat format(int places) {
+    return fixed.computeIfAbsent(
+        places,
+        p -> {
+          DecimalFormat format = format("0");
+          format.setMinimumFractionDigits(p);
+          format.setMaximumFractionDigits(p);
+          return format;
+        });
   }
 
   private DecimalFormat format(String pattern) {

@@ -13,7 +13,26 @@ final class Glyphs {
 
   /** The columns that a text fills: two for an East Asian sign, none for a combining mark. */
   static int width(String text) {
-    return text.codePoints().map(Glyphs::width).sum();
+    if (isPlain(text)) {
+      return text.length();
+    }
+    int width = 0;
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      width += width(c);
+      at += Character.charCount(c);
+    }
+    return width;
+  }
+
+  /** Whether a text has only signs of ASCII that are seen, and blanks, each a column wide. */
+  private static boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int width(int c) {
@@ -48,9 +67,16 @@ final class Glyphs {
    * <p>So no name can move the cursor, break a table or turn the rest of a line around.
    */
   static String clean(String text) {
+    return isPlain(text) && !text.contains("  ") && text.equals(text.strip())
+        ? text
+        : cleaned(text);
+  }
+
+  private static String cleaned(String text) {
     StringBuilder clean = new StringBuilder(text.length());
     boolean blank = false;
-    for (int c : text.codePoints().toArray()) {
+    for (int at = 0, c; at < text.length(); at += Character.charCount(c)) {
+      c = text.codePointAt(at);
       if (isBlank(c)) {
         blank = true;
       } else if (!isControl(c)) {
@@ -87,6 +113,9 @@ final class Glyphs {
   }
 
   private static List<String> wrap(String text, int width, int widestWord) {
+    if (width(text) <= width) {
+      return List.of(text);
+    }
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;

@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.function.DoubleFunction;
@@ -32,6 +34,9 @@ final class Wording {
   private final Locale locale;
   private final Properties english;
   private final Properties texts;
+
+  /** The patterns that were used, each read once; not for several threads. */
+  private final Map<String, MessageFormat> formats = new HashMap<>();
 
   private Wording(Locale locale, Properties english, Properties texts) {
     this.locale = locale;
@@ -80,11 +85,15 @@ final class Wording {
 
   /** The text of a key, with its arguments filled in. */
   String say(String key, Object... arguments) {
+    return formats.computeIfAbsent(key, this::format).format(arguments);
+  }
+
+  private MessageFormat format(String key) {
     String pattern = texts.getProperty(key);
     if (pattern == null) {
       throw new MissingResourceException("No text '" + key + "'", "texts", key);
     }
-    return new MessageFormat(pattern, locale).format(arguments);
+    return new MessageFormat(pattern, locale);
   }
 
   /** The word for a value of a small family, such as a reason. */

@@ -146,11 +146,11 @@ final class CellResolver {
   private Basis observed(
       int row, Indicator indicator, List<Observation> current, List<Observation> beside) {
     boolean several = current.size() > 1;
-    Observation counted =
-        several
-            ? methodology.reconciliation().reconcile(current, indicator.scale())
-            : current.get(0);
-    current.stream().filter(o -> !o.equals(counted)).forEach(beside::add);
+    Observation counted = current.get(0);
+    if (several) {
+      counted = methodology.reconciliation().reconcile(current, indicator.scale());
+      beside.addAll(without(counted, current));
+    }
     return Basis.builder()
         .origin(several ? Basis.Origin.RECONCILED : Basis.Origin.OBSERVED)
         .answer(counted.answer().map(a -> registers.spelled(row, indicator, a)))
@@ -161,6 +161,10 @@ final class CellResolver {
         .note(counted.note())
         .beside(beside)
         .build();
+  }
+
+  private static List<Observation> without(Observation counted, List<Observation> all) {
+    return all.stream().filter(o -> !o.equals(counted)).toList();
   }
 
   /** Whether an indicator applies: its own condition, and for positions whether it is open. */

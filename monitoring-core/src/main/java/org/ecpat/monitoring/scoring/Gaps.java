@@ -1,6 +1,6 @@
 package org.ecpat.monitoring.scoring;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Reason;
 
@@ -47,7 +47,18 @@ final class Gaps {
         addImputed(child, open);
       }
     }
-    return IntStream.range(0, open.length).filter(row -> open[row]).toArray();
+    return indices(open);
+  }
+
+  private static int[] indices(boolean[] open) {
+    int[] rows = new int[open.length];
+    int count = 0;
+    for (int row = 0; row < open.length; row++) {
+      if (open[row]) {
+        rows[count++] = row;
+      }
+    }
+    return Arrays.copyOf(rows, count);
   }
 
   private static void addMissing(Column scores, boolean[] open) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ecpat.monitoring.table.Range;
 import org.ecpat.monitoring.table.Sum;
 
@@ -81,11 +80,10 @@ record Losses(Map<String, Double> lost) {
 
   /** The nodes that have something below them. */
   private static Set<String> inner(Scorecard card) {
-    Set<String> inner =
-        card.scores().stream()
-            .flatMap(s -> s.parent().stream())
-            .collect(Collectors.toCollection(HashSet::new));
-    inner.add(card.overall().node());
+    Set<String> inner = new HashSet<>(List.of(card.overall().node()));
+    for (Score score : card.scores()) {
+      score.parent().ifPresent(inner::add);
+    }
     return inner;
   }
 

@@ -36,12 +36,18 @@ public record ReasonCode(String code, double points, List<Shortfall> shortfalls)
    * @param codes the code of each node; a node without one is its own code
    */
   public static List<ReasonCode> ranked(List<Shortfall> shortfalls, Map<String, String> codes) {
-    return byCode(shortfalls, codes).entrySet().stream()
-        .filter(e -> Decimals.settle(sum(e.getValue())) >= 0)
-        .map(e -> new ReasonCode(e.getKey(), StrictMath.max(0, sum(e.getValue())), e.getValue()))
-        .sorted(
-            Comparator.comparingDouble((ReasonCode r) -> Decimals.settle(r.points())).reversed())
-        .toList();
+    List<ReasonCode> reasons = new ArrayList<>();
+    byCode(shortfalls, codes)
+        .forEach(
+            (code, same) -> {
+              double sum = sum(same);
+              if (Decimals.settle(sum) >= 0) {
+                reasons.add(new ReasonCode(code, StrictMath.max(0, sum), same));
+              }
+            });
+    reasons.sort(
+        Comparator.comparingDouble((ReasonCode r) -> Decimals.settle(r.points())).reversed());
+    return reasons;
   }
 
   /** The points by which the state is ahead of the baseline: the sums that are dropped, as one. */
@@ -65,6 +71,10 @@ public record ReasonCode(String code, double points, List<Shortfall> shortfalls)
   }
 
   private static double sum(List<Shortfall> shortfalls) {
-    return Sum.of(shortfalls.stream().mapToDouble(Shortfall::points).toArray());
+    Sum sum = new Sum();
+    for (Shortfall shortfall : shortfalls) {
+      sum.add(shortfall.points());
+    }
+    return sum.value();
   }
 }

@@ -64,6 +64,6 @@ public final class Decimals {
   private static BigDecimal exact(double settled) {
     return StrictMath.abs(settled) >= LARGE
         ? new BigDecimal(settled).round(new MathContext(15, RoundingMode.HALF_EVEN))
-        : new BigDecimal(settled).setScale(10, RoundingMode.HALF_EVEN);
+        : BigDecimal.valueOf((long) StrictMath.rint(settled * SCALE), 10);
   }
 }

@@ -53,6 +53,12 @@ public class BoardBenchmark {
     return read(plan.score(table, Workload.ROUND));
   }
 
+  /** Scores the table alone; cards are made when they are looked at. */
+  @Benchmark
+  public Scoreboard boardUnread() {
+    return plan.score(table, Workload.ROUND);
+  }
+
   /** The same numbers by hand, into arrays and without objects. */
   @Benchmark
   public Object boardFloor() {

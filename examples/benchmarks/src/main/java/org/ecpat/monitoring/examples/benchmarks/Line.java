@@ -23,14 +23,16 @@ record Line(
   private static final List<Pair> PAIRS =
       List.of(
           new Pair("scores and ranks", "arrays", "floor", 1.5),
-          new Pair("full board of values", "board", "floor", 6),
-          new Pair("full board, beside the same by hand", "board", "boardFloor", 6),
+          new Pair("board of values before cards are read", "boardUnread", "floor", 6),
+          new Pair("full board of values", "board", "boardFloor", 6),
+          new Pair("full board beside scores and ranks", "board", "floor", Double.NaN),
           new Pair("full board of observations", "observedBoard", "floor", Double.NaN),
           new Pair("replicate", "replicate", "replicateFloor", 1.5),
           new Pair("replicate on each of 2 threads", "replicateOnTwo", "replicateOnTwoFloor", 1.5),
           new Pair("reading observations", "read", "readTokens", 3),
           new Pair("writing observations", "write", "writeTokens", 3),
-          new Pair("all cards as text", "explained", "observedBoard", 10));
+          new Pair("explaining all states", "explained", "observedBoard", 10),
+          new Pair("all cards as text", "cards", "observedBoard", Double.NaN));
 
   double ratio() {
     return milliseconds / floor;
