@@ -35,7 +35,7 @@ public record ReasonCode(String code, double points, List<Shortfall> shortfalls)
    * @param shortfalls the shortfalls in declared order; none gives no reasons
    * @param codes the code of each node; a node without one is its own code
    */
-  public static List<ReasonCode> ranked(List<Shortfall> shortfalls, Map<String, String> codes) {
+  static List<ReasonCode> ranked(List<Shortfall> shortfalls, Map<String, String> codes) {
     return byCode(shortfalls, codes).entrySet().stream()
         .filter(e -> Decimals.settle(sum(e.getValue())) >= 0)
         .map(e -> new ReasonCode(e.getKey(), StrictMath.max(0, sum(e.getValue())), e.getValue()))
