@@ -49,7 +49,7 @@ public final class TableReader {
   }
 
   static TableReader usual() {
-    return new TableReader(ReadLimits.usual().bytes(MOST_BYTES));
+    return new TableReader(ReadLimits.standard().withBytes(MOST_BYTES));
   }
 
   /**
