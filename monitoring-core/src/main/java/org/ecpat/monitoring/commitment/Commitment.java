@@ -44,7 +44,11 @@ public interface Commitment {
   /** Checks the rules of a commitment. */
   @Value.Check
   default void check() {
-    Rules.of("commitment '" + id() + "'").id("id", id()).id("instrument", instrument()).verify();
+    Rules.of("commitment '" + id() + "'")
+        .id("id", id())
+        .id("instrument", instrument())
+        .ids("sources", sources())
+        .verify();
   }
 
   /** A builder without any attribute set. */

@@ -55,7 +55,7 @@ public interface Group {
   /** Checks the rules of a group. */
   @Value.Check
   default void check() {
-    Rules.of("group '" + id() + "'").id("id", id()).verify();
+    Rules.of("group '" + id() + "'").id("id", id()).ids("sources", sources()).verify();
   }
 
   /** A builder without any attribute set. */

@@ -64,6 +64,7 @@ public interface Instrument {
     Rules.of("instrument '" + id() + "'")
         .id("id", id())
         .ids("openTo", openTo())
+        .ids("sources", sources())
         .require(
             !openFrom().isBefore(adopted()),
             "open-before-adoption",

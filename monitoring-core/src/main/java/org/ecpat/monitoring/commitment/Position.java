@@ -58,6 +58,7 @@ public interface Position {
     Rules.of("position of '" + state() + "' towards '" + instrument() + "'")
         .id("state", state())
         .id("instrument", instrument())
+        .ids("sources", sources())
         .require(
             signed().isPresent() || consented().isPresent(),
             "empty-position",

@@ -45,6 +45,7 @@ public interface PositionRegister {
         .id("id", id())
         .ids("instruments", instruments())
         .ids("completeFor", completeFor())
+        .ids("sources", sources())
         .verify();
   }
 

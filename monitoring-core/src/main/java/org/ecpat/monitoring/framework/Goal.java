@@ -58,6 +58,9 @@ public interface Goal {
             "this id stands for the whole framework",
             id())
         .weight("weight", weight())
+        .ids("goals", goals())
+        .ids("indicators", indicators())
+        .ids("sources", sources())
         .verify();
   }
 

@@ -70,6 +70,7 @@ public interface Indicator {
             "this id stands for the whole framework",
             id())
         .weight("weight", weight())
+        .ids("sources", sources())
         .require(
             links().stream().map(CommitmentLink::commitment).distinct().count() == links().size(),
             "duplicate-link",

@@ -61,7 +61,7 @@ public record DecisionTable(List<Row> rows, Optional<String> otherwise, MissingP
   }
 
   /** The same with another meaning of rows that are not known. */
-  public DecisionTable missing(MissingPolicy policy) {
+  public DecisionTable withMissing(MissingPolicy policy) {
     return new DecisionTable(rows, otherwise, policy);
   }
 

@@ -58,7 +58,7 @@ public record ElectreTri(
   }
 
   /** The same with another meaning of missing scores. */
-  public ElectreTri missing(MissingPolicy policy) {
+  public ElectreTri withMissing(MissingPolicy policy) {
     return new ElectreTri(criteria, cuttingLevel, procedure, policy);
   }
 

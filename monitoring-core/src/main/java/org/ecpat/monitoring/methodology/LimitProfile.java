@@ -62,12 +62,12 @@ public record LimitProfile(
   }
 
   /** The same profile with a threshold of indifference and one of preference. */
-  public LimitProfile within(double newIndifference, double newPreference) {
+  public LimitProfile withThresholds(double newIndifference, double newPreference) {
     return new LimitProfile(band, value, newIndifference, newPreference, veto);
   }
 
   /** The same profile with a veto at a distance. */
-  public LimitProfile veto(double distance) {
+  public LimitProfile withVeto(double distance) {
     return new LimitProfile(band, value, indifference, preference, OptionalDouble.of(distance));
   }
 }

@@ -156,6 +156,8 @@ public interface Methodology {
             .id("id", id())
             .text("version", version())
             .id("framework", framework())
+            .ids("nodes", nodes().keySet())
+            .ids("indicators", indicators().keySet())
             .share("threshold", threshold())
             .share("minimumCoverage", minimumCoverage())
             .require(

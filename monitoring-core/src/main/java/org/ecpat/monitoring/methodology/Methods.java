@@ -36,11 +36,11 @@ public final class Methods {
   /** The methods that come with the library. */
   public static Methods builtIn() {
     List<Method<?>> all = new ArrayList<>();
-    all.addAll(Preparations.methods());
-    all.addAll(Normalizations.methods());
-    all.addAll(Weightings.methods());
+    all.addAll(PreparationMethods.all());
+    all.addAll(NormalizationMethods.all());
+    all.addAll(WeightingMethods.all());
     all.addAll(AggregationMethods.all());
-    all.addAll(Transforms.methods());
+    all.addAll(TransformMethods.all());
     all.addAll(Reconciliations.methods());
     return new Methods(all);
   }

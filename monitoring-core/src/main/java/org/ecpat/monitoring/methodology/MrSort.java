@@ -49,7 +49,7 @@ public record MrSort(List<SortingCriterion> criteria, double majority, MissingPo
   }
 
   /** The same with another meaning of missing scores. */
-  public MrSort missing(MissingPolicy policy) {
+  public MrSort withMissing(MissingPolicy policy) {
     return new MrSort(criteria, majority, policy);
   }
 

@@ -136,16 +136,16 @@ final class NormalizationMethods {
         method(
             "power",
             "A power, a + b·x^p.",
-            a -> new Curve.OfValues(Transforms.power(a)),
-            Transforms.POWER,
-            Transforms.SHIFT,
-            Transforms.FACTOR),
+            a -> new Curve.OfValues(TransformMethods.power(a)),
+            TransformMethods.POWER,
+            TransformMethods.SHIFT,
+            TransformMethods.FACTOR),
         method(
             "logarithm",
             "The natural logarithm, a + b·ln x.",
-            a -> new Curve.OfValues(Transforms.logarithm(a)),
-            Transforms.SHIFT,
-            Transforms.FACTOR));
+            a -> new Curve.OfValues(TransformMethods.logarithm(a)),
+            TransformMethods.SHIFT,
+            TransformMethods.FACTOR));
   }
 
   private static Method<Normalization> method(

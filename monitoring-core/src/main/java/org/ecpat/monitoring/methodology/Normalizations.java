@@ -251,8 +251,4 @@ public final class Normalizations {
   public static Normalization logarithm(double a, double b) {
     return new Curve.OfValues(new Curve.Logarithm(a, b));
   }
-
-  static List<Method<Normalization>> methods() {
-    return NormalizationMethods.all();
-  }
 }

@@ -2,6 +2,7 @@ package org.ecpat.monitoring.methodology;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -197,9 +198,24 @@ final class PreparationMethods {
   private static Preparation denominate(Arguments arguments) {
     List<Preparations.Ratio> ratios = new ArrayList<>();
     for (Object item : arguments.list("ratios")) {
-      ratios.add(Preparations.ratio(arguments, ratios.size(), item));
+      ratios.add(ratio(arguments, ratios.size(), item));
     }
     return new Denomination(ratios);
+  }
+
+  /** A ratio as documents write it. */
+  private static Preparations.Ratio ratio(Arguments arguments, int index, Object item) {
+    if (item instanceof Map<?, ?> map
+        && map.get("indicator") instanceof String indicator
+        && map.get("denominator") instanceof String denominator
+        && (map.size() == 2 || (map.size() == 3 && map.get("factor") instanceof Double))) {
+      double factor = map.get("factor") instanceof Double f ? f : 1;
+      return new Preparations.Ratio(indicator, denominator, factor);
+    }
+    throw arguments.wrong(
+        "ratios/" + index,
+        "must have the texts indicator and denominator, and may have the number factor",
+        item);
   }
 
   private static List<String> indicators(Arguments arguments) {

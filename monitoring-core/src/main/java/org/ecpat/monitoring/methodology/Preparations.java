@@ -1,7 +1,6 @@
 package org.ecpat.monitoring.methodology;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ecpat.monitoring.Rules;
@@ -266,24 +265,5 @@ public final class Preparations {
   /** A spec with the indicators to which a step is limited, if it is. */
   static Spec named(Spec spec, List<String> indicators) {
     return indicators.isEmpty() ? spec : spec.with("indicators", indicators);
-  }
-
-  static List<Method<Preparation>> methods() {
-    return PreparationMethods.all();
-  }
-
-  /** A ratio as documents write it. */
-  static Ratio ratio(Arguments arguments, int index, Object item) {
-    if (item instanceof Map<?, ?> map
-        && map.get("indicator") instanceof String indicator
-        && map.get("denominator") instanceof String denominator
-        && (map.size() == 2 || (map.size() == 3 && map.get("factor") instanceof Double))) {
-      double factor = map.get("factor") instanceof Double f ? f : 1;
-      return new Ratio(indicator, denominator, factor);
-    }
-    throw arguments.wrong(
-        "ratios/" + index,
-        "must have the texts indicator and denominator, and may have the number factor",
-        item);
   }
 }

@@ -89,6 +89,8 @@ public interface Observation {
                 "qualifiers",
                 "only an answer can be qualified",
                 qualifiers());
+    id().ifPresent(id -> rules.id("id", id));
+    supersedes().ifPresent(id -> rules.id("supersedes", id));
     confidence().ifPresent(c -> rules.share("confidence", c));
     rules.verify();
   }

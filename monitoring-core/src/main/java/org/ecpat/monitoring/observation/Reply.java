@@ -33,7 +33,9 @@ public interface Reply {
   /** Checks the rules of a reply. */
   @Value.Check
   default void check() {
-    Rules.of("reply of '" + state() + "'").id("state", state()).verify();
+    Rules rules = Rules.of("reply of '" + state() + "'").id("state", state());
+    indicator().ifPresent(id -> rules.id("indicator", id));
+    rules.verify();
   }
 
   /** A builder without any attribute set. */

@@ -61,6 +61,8 @@ public interface Verdict {
     Rules.of("verdict '" + scheme() + "' on '" + state() + "'")
         .id("scheme", scheme())
         .id("state", state())
+        .ids("labels", labels())
+        .ids("sources", sources())
         .require(fromYear() <= toYear(), "period", "toYear", "cannot end before it began", toYear())
         .verify();
   }

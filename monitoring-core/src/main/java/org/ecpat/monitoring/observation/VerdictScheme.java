@@ -64,6 +64,7 @@ public interface VerdictScheme {
   default void check() {
     Rules.of("verdict scheme '" + id() + "'")
         .id("id", id())
+        .ids("sources", sources())
         .require(
             labels().stream().map(Label::id).distinct().count() == labels().size(),
             "duplicate-id",

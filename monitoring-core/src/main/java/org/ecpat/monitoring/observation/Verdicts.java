@@ -48,7 +48,7 @@ public interface Verdicts {
   /** Checks the rules inside a collection. */
   @Value.Check
   default void check() {
-    Rules rules = Rules.of("verdicts '" + id() + "'").id("id", id());
+    Rules rules = Rules.of("verdicts '" + id() + "'").id("id", id()).text("version", version());
     for (int i = 0; i < verdicts().size(); i++) {
       Verdict verdict = verdicts().get(i);
       Optional<VerdictScheme> scheme =

@@ -18,7 +18,7 @@ final class AdditiveBound implements CostBound {
 
   private final AdditiveTree tree;
   private final List<Candidate> forced;
-  private final List<Group> groups;
+  private final List<Interchangeable> groups;
   private final int up;
   private final double score;
   private final double coverage;
@@ -34,7 +34,7 @@ final class AdditiveBound implements CostBound {
   AdditiveBound(
       AdditiveTree tree,
       List<Candidate> forced,
-      List<Group> groups,
+      List<Interchangeable> groups,
       int up,
       double score,
       double coverage) {
@@ -76,7 +76,7 @@ final class AdditiveBound implements CostBound {
     double[] scores = new double[open];
     double[] coverages = new double[open];
     for (int i = 0; i < open; i++) {
-      Group group = groups.get(from + i);
+      Interchangeable group = groups.get(from + i);
       if (counts[from + i] < group.size()) {
         Candidate next = group.members().get(counts[from + i]);
         changed.set(next.position(), up * next.then());
@@ -118,7 +118,7 @@ final class AdditiveBound implements CostBound {
     double open = gap - CLOSE;
     double cost = 0;
     for (int i : order) {
-      Group group = groups.get(from + i);
+      Interchangeable group = groups.get(from + i);
       double all = gains[i] * (group.size() - counts[from + i]);
       if (all >= open) {
         cost += group.cost() * open / gains[i];

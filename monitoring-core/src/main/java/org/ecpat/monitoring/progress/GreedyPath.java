@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 
 /** Finds some set that suffices where the search for the best one had to stop. */
 final class GreedyPath {
-  private final List<Group> groups;
+  private final List<Interchangeable> groups;
   private final Predicate<int[]> suffices;
 
-  GreedyPath(List<Group> groups, Predicate<int[]> suffices) {
+  GreedyPath(List<Interchangeable> groups, Predicate<int[]> suffices) {
     this.groups = groups;
     this.suffices = suffices;
   }

@@ -49,7 +49,7 @@ final class PathwayFinder {
       return;
     }
     List<Candidate> forced = monotone ? forced() : List.of();
-    List<Group> groups = groups(forced);
+    List<Interchangeable> groups = groups(forced);
     PathwaySearch.Found found = search(groups, forced, monotone);
     double base = cost(forced);
     List<int[]> best = found.best();
@@ -75,7 +75,7 @@ final class PathwayFinder {
     return found.best().isEmpty() ? Pathway.Search.UNREACHABLE : Pathway.Search.COMPLETE;
   }
 
-  private PathwaySearch.Found search(List<Group> groups, List<Candidate> forced, boolean monotone) {
+  private PathwaySearch.Found search(List<Interchangeable> groups, List<Candidate> forced, boolean monotone) {
     if (monotone && improvement.isAdditive()) {
       AdditiveBound bound = additive(groups, forced);
       return new PathwaySearch(
@@ -102,7 +102,7 @@ final class PathwayFinder {
         .find();
   }
 
-  private AdditiveBound additive(List<Group> groups, List<Candidate> forced) {
+  private AdditiveBound additive(List<Interchangeable> groups, List<Candidate> forced) {
     return new AdditiveBound(
         new AdditiveTree(baseline, row, up),
         forced,
@@ -133,10 +133,10 @@ final class PathwayFinder {
     return forced;
   }
 
-  private List<Group> groups(List<Candidate> forced) {
+  private List<Interchangeable> groups(List<Candidate> forced) {
     List<Candidate> free = candidates.stream().filter(c -> !forced.contains(c)).toList();
     if (!improvement.isSymmetric()) {
-      return free.stream().map(c -> new Group(List.of(c))).toList();
+      return free.stream().map(c -> new Interchangeable(List.of(c))).toList();
     }
     AdditiveTree tree = new AdditiveTree(baseline, row, up);
     record Alike(String places, double now, double then, double cost, int alone) {}
@@ -149,12 +149,12 @@ final class PathwayFinder {
     Map<Integer, Double> gains = new HashMap<>();
     steps(candidates).forEach((position, step) -> gains.put(position, step.gain().orElse(0) * up));
     return groups.values().stream()
-        .map(Group::new)
+        .map(Interchangeable::new)
         .sorted(Comparator.comparingDouble(g -> -gains.getOrDefault(g.first().position(), 0.0)))
         .toList();
   }
 
-  private boolean reaches(int[] counts, List<Group> groups, List<Candidate> forced) {
+  private boolean reaches(int[] counts, List<Interchangeable> groups, List<Candidate> forced) {
     List<Candidate> chosen = new ArrayList<>(forced);
     for (int g = 0; g < counts.length; g++) {
       chosen.addAll(groups.get(g).members().subList(0, counts[g]));

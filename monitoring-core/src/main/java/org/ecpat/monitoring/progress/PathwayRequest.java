@@ -44,6 +44,7 @@ public interface PathwayRequest {
         Rules.of("pathway of '" + state() + "'")
             .id("state", state())
             .ids("fixed", fixed())
+            .ids("costs", costs().keySet())
             .require(
                 nodeLimit() >= 1,
                 "node-limit",

@@ -14,7 +14,7 @@ import org.ecpat.monitoring.table.Decimals;
  * looked at next is a bound for all that has not been looked at.
  */
 final class PathwaySearch {
-  private final List<Group> groups;
+  private final List<Interchangeable> groups;
   private final Predicate<int[]> suffices;
   private final CostBound bound;
   private final int limit;
@@ -56,7 +56,7 @@ final class PathwaySearch {
    */
   record Found(List<int[]> best, double least, boolean complete) {}
 
-  PathwaySearch(List<Group> groups, Predicate<int[]> suffices, CostBound bound, int limit) {
+  PathwaySearch(List<Interchangeable> groups, Predicate<int[]> suffices, CostBound bound, int limit) {
     this.groups = groups;
     this.suffices = suffices;
     this.bound = bound;

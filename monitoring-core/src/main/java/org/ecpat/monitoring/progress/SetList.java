@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 
 /** Counts the sets that numbers of changes stand for, and lists the first of them. */
 final class SetList {
-  private final List<Group> groups;
+  private final List<Interchangeable> groups;
   private final List<Candidate> forced;
 
-  SetList(List<Group> groups, List<Candidate> forced) {
+  SetList(List<Interchangeable> groups, List<Candidate> forced) {
     this.groups = groups;
     this.forced = forced;
   }
@@ -68,7 +68,7 @@ final class SetList {
 
     Listing(int[] counts) {
       this.wanted = counts.clone();
-      this.left = groups.stream().mapToInt(Group::size).toArray();
+      this.left = groups.stream().mapToInt(Interchangeable::size).toArray();
       for (int g = 0; g < groups.size(); g++) {
         for (Candidate candidate : groups.get(g).members()) {
           members.add(new Member(candidate, g));

@@ -70,12 +70,12 @@ public record TrendInput(
   }
 
   /** The same with a target. */
-  public TrendInput towards(TrendTarget other) {
+  public TrendInput withTarget(TrendTarget other) {
     return new TrendInput(base, current, direction, Optional.of(other), limit, floor);
   }
 
   /** The same with a natural limit. */
-  public TrendInput within(double other) {
+  public TrendInput withLimit(double other) {
     return new TrendInput(base, current, direction, target, OptionalDouble.of(other), floor);
   }
 

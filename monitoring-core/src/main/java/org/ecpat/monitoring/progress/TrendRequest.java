@@ -83,7 +83,9 @@ public interface TrendRequest {
                 "target-without-deadline",
                 "deadline",
                 "targets need a deadline",
-                targets().keySet());
+                targets().keySet())
+            .ids("targets", targets().keySet())
+            .ids("limits", limits().keySet());
     targets().forEach((id, value) -> rules.finite("targets/" + id, value));
     limits().forEach((id, value) -> rules.finite("limits/" + id, value));
     TrendInput.checkFloor(rules, floor());

@@ -59,7 +59,7 @@ final class BoardPage {
   }
 
   private List<Scorecard> cards(Predicate<Scorecard> condition) {
-    return board.ranked().stream().filter(condition).toList();
+    return board.byRank().stream().filter(condition).toList();
   }
 
   private Block table(BoardCells cells, List<Scorecard> cards) {

@@ -3,19 +3,16 @@ package org.ecpat.monitoring.scoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.commitment.Commitment;
-import org.ecpat.monitoring.commitment.Force;
 import org.ecpat.monitoring.commitment.Instrument;
 import org.ecpat.monitoring.commitment.Stand;
 import org.ecpat.monitoring.framework.Framework;
@@ -35,16 +32,7 @@ final class CommitmentsMaker {
   private final CommitmentPolicy policy;
   private final CommitmentScores scores;
   private final List<Commitment> measured;
-  private final List<Group> groups = new ArrayList<>();
-
-  /** Commitments that belong together. */
-  private record Group(Kind kind, String id, Predicate<Commitment> has) {
-    private enum Kind {
-      INSTRUMENT,
-      THEME,
-      FORCE
-    }
-  }
+  private final CommitmentGroups groups;
 
   CommitmentsMaker(Results results, Methodology methodology, CommitmentPolicy policy) {
     this.results = results;
@@ -52,29 +40,7 @@ final class CommitmentsMaker {
     this.policy = policy;
     this.scores = new CommitmentScores(results, policy);
     this.measured = scores.measured();
-    addGroups();
-  }
-
-  private void addGroups() {
-    Framework framework = results.framework();
-    Map<String, Force> forces =
-        framework.instruments().stream()
-            .collect(Collectors.toMap(Instrument::id, Instrument::force));
-    for (Instrument instrument : framework.instruments()) {
-      add(Group.Kind.INSTRUMENT, instrument.id(), c -> c.instrument().equals(instrument.id()));
-    }
-    Set<String> themes = new TreeSet<>();
-    measured.forEach(c -> themes.addAll(c.themes()));
-    themes.forEach(theme -> add(Group.Kind.THEME, theme, c -> c.themes().contains(theme)));
-    for (Force force : Force.values()) {
-      add(Group.Kind.FORCE, Acceptances.word(force), c -> forces.get(c.instrument()) == force);
-    }
-  }
-
-  private void add(Group.Kind kind, String id, Predicate<Commitment> has) {
-    if (measured.stream().anyMatch(has)) {
-      groups.add(new Group(kind, id, has));
-    }
+    this.groups = new CommitmentGroups(results.framework(), measured);
   }
 
   Commitments make(BoardHeader header) {
@@ -92,9 +58,9 @@ final class CommitmentsMaker {
         .overall(summaries.overall())
         .commitments(summaries.commitments())
         .instruments(
-            summaries.groups(StateCommitments::instruments, overdue(Group.Kind.INSTRUMENT)))
-        .themes(summaries.groups(StateCommitments::themes, overdue(Group.Kind.THEME)))
-        .forces(summaries.groups(StateCommitments::forces, overdue(Group.Kind.FORCE)))
+            summaries.groups(StateCommitments::instruments, groups.ids(CommitmentGroups.Kind.INSTRUMENT)))
+        .themes(summaries.groups(StateCommitments::themes, groups.ids(CommitmentGroups.Kind.THEME)))
+        .forces(summaries.groups(StateCommitments::forces, groups.ids(CommitmentGroups.Kind.FORCE)))
         .kinds(summaries.kinds())
         .unmeasured(
             framework.commitments().stream()
@@ -109,20 +75,6 @@ final class CommitmentsMaker {
         .build();
   }
 
-  /** The ids of the commitments of each group, measured or not. */
-  private Map<String, Set<String>> overdue(Group.Kind kind) {
-    return groups.stream()
-        .filter(g -> g.kind() == kind)
-        .collect(
-            Collectors.toMap(
-                Group::id,
-                g ->
-                    results.framework().commitments().stream()
-                        .filter(g.has())
-                        .map(Commitment::id)
-                        .collect(Collectors.toCollection(HashSet::new))));
-  }
-
   private StateCommitments state(int row) {
     Framework framework = results.framework();
     List<KeptCommitment> kept = measured.stream().map(c -> kept(row, c)).toList();
@@ -132,9 +84,9 @@ final class CommitmentsMaker {
         .acceptances(framework.instruments().stream().map(i -> accepted(row, i)).toList())
         .overall(group(Framework.OVERALL, kept, c -> true))
         .commitments(kept)
-        .instruments(groups(kept, Group.Kind.INSTRUMENT))
-        .themes(groups(kept, Group.Kind.THEME))
-        .forces(groups(kept, Group.Kind.FORCE))
+        .instruments(groups(kept, CommitmentGroups.Kind.INSTRUMENT))
+        .themes(groups(kept, CommitmentGroups.Kind.THEME))
+        .forces(groups(kept, CommitmentGroups.Kind.FORCE))
         .kinds(kinds(row))
         .overdue(overdue(row, kept))
         .build();
@@ -191,9 +143,8 @@ final class CommitmentsMaker {
     return OptionalDouble.of(range.low() + range.width() * share);
   }
 
-  private List<KeptGroup> groups(List<KeptCommitment> kept, Group.Kind kind) {
-    return groups.stream()
-        .filter(g -> g.kind() == kind)
+  private List<KeptGroup> groups(List<KeptCommitment> kept, CommitmentGroups.Kind kind) {
+    return groups.of(kind).stream()
         .map(g -> group(g.id(), kept, g.has()))
         .toList();
   }

@@ -57,6 +57,7 @@ public interface ExpectedScore {
             "rating",
             "only the whole is rated",
             node());
+    rating().ifPresent(band -> rules.id("rating", band));
     value().ifPresent(v -> rules.finite("value", v));
     rules.verify();
   }

@@ -28,7 +28,7 @@ final class Layout {
   private int innerPlaces = 1;
 
   private final Framework framework;
-  private final Methodology methodology;
+  private final DeclaredRules declared;
   private final Map<String, Goal> goals;
   private final Map<String, Indicator> indicators;
   private final Map<String, Integer> slots = new HashMap<>();
@@ -42,7 +42,7 @@ final class Layout {
 
   Layout(Framework framework, Methodology methodology) {
     this.framework = framework;
-    this.methodology = methodology;
+    this.declared = new DeclaredRules(framework, methodology);
     this.goals =
         framework.goals().stream().collect(Collectors.toMap(Goal::id, Function.identity()));
     this.indicators =
@@ -107,10 +107,10 @@ final class Layout {
     slots.put(id, slot);
     List<InnerNode.Child> weighted =
         children.stream()
-            .filter(c -> declaredWeight(c) > 0)
-            .map(c -> new InnerNode.Child(c, slotOf(c), declaredWeight(c), leavesBelow(c)))
+            .filter(c -> declared.weight(c) > 0)
+            .map(c -> new InnerNode.Child(c, slotOf(c), declared.weight(c), leavesBelow(c)))
             .toList();
-    nodes.add(new InnerNode(id, slot, level, weighted, rules(id, level)));
+    nodes.add(new InnerNode(id, slot, level, weighted, declared.rules(id, level)));
   }
 
   private int slotOf(String id) {
@@ -127,33 +127,6 @@ final class Layout {
       below += leaves;
     }
     return below;
-  }
-
-  private double declaredWeight(String id) {
-    if (goals.containsKey(id)) {
-      NodeRules rules = methodology.nodes().get(id);
-      return rules == null
-          ? find(goals, id).weight()
-          : rules.weight().orElse(find(goals, id).weight());
-    }
-    IndicatorRules rules = methodology.indicators().get(id);
-    double weight = find(indicators, id).weight();
-    return rules == null ? weight : rules.weight().orElse(weight);
-  }
-
-  private InnerNode.ChosenRules rules(String id, int level) {
-    NodeRules none = NodeRules.builder().build();
-    NodeRules ofLevel =
-        level < methodology.levels().size() ? methodology.levels().get(level) : none;
-    NodeRules rules = methodology.nodes().getOrDefault(id, none).orElse(ofLevel);
-    return new InnerNode.ChosenRules(
-        rules.weighting().orElse(methodology.weighting()),
-        rules.aggregation().orElse(methodology.aggregation()),
-        rules.missing().orElse(methodology.missing()),
-        rules.threshold().orElse(methodology.threshold()),
-        rules.transform(),
-        rules.rounding(),
-        rules.imputation());
   }
 
   private void addPlaces(List<String> top) {

@@ -35,7 +35,7 @@ public record ReasonCode(String code, double points, List<Shortfall> shortfalls)
    * @param shortfalls the shortfalls in declared order; none gives no reasons
    * @param codes the code of each node; a node without one is its own code
    */
-  public static List<ReasonCode> ranked(List<Shortfall> shortfalls, Map<String, String> codes) {
+  static List<ReasonCode> ranked(List<Shortfall> shortfalls, Map<String, String> codes) {
     List<ReasonCode> reasons = new ArrayList<>();
     byCode(shortfalls, codes)
         .forEach(

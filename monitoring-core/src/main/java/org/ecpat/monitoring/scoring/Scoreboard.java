@@ -62,7 +62,7 @@ public final class Scoreboard {
   }
 
   /** The cards in order of rank and code, those without a rank last. */
-  public List<Scorecard> ranked() {
+  public List<Scorecard> byRank() {
     return cards.stream().sorted(BY_RANK).toList();
   }
 

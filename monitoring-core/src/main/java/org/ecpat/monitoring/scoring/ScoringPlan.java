@@ -11,10 +11,7 @@ import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Indicator;
 import org.ecpat.monitoring.methodology.Aggregation;
-import org.ecpat.monitoring.methodology.Fit;
 import org.ecpat.monitoring.methodology.FitOn;
-import org.ecpat.monitoring.methodology.IndicatorRules;
-import org.ecpat.monitoring.methodology.Measure;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
@@ -30,6 +27,7 @@ public final class ScoringPlan {
   private final Framework framework;
   private final Methodology methodology;
   private final Layout layout;
+  private final Fitting fitting;
   private final Evaluation evaluation;
   private final Preparer preparer;
 
@@ -37,6 +35,7 @@ public final class ScoringPlan {
     this.framework = framework;
     this.methodology = methodology;
     this.layout = new Layout(framework, methodology);
+    this.fitting = new Fitting(layout, methodology);
     this.evaluation = new Evaluation(layout, framework, methodology);
     this.preparer = new Preparer(framework, methodology, layout);
   }
@@ -100,7 +99,7 @@ public final class ScoringPlan {
     checkSize(table);
     Observations none = Observations.builder().id("table").framework(framework.id()).build();
     StateFacts facts = new StateFacts(framework, table.states(), List.of(), round.date());
-    ScoreTable scores = evaluation.run(table, fits(List.of(table)));
+    ScoreTable scores = evaluation.run(table, fitting.fits(List.of(table)));
     return board(
         new Results(layout, scores, evaluation, facts, Optional.empty()), none, round, List.of());
   }
@@ -151,7 +150,7 @@ public final class ScoringPlan {
   public ScoreTable evaluate(InputTable table, List<InputTable> fitOn) {
     checkSize(table);
     fitOn.forEach(this::checkSize);
-    return evaluation.run(table, fits(fitOn));
+    return evaluation.run(table, fitting.fits(fitOn));
   }
 
   /**
@@ -162,7 +161,7 @@ public final class ScoringPlan {
   public ScoreTable scores(Observations observations, Round round) {
     InvalidInputException.throwIfErrors(observations.findings(framework));
     InputTable input = table(observations, round);
-    return evaluation.run(input, fits(fitTables(observations, round, input)));
+    return evaluation.run(input, fitting.fits(fitTables(observations, round, input)));
   }
 
   /**
@@ -192,7 +191,7 @@ public final class ScoringPlan {
 
   /** A baseline of a table whose normalisations are fitted on others. */
   Baseline baseline(InputTable input, List<InputTable> fitOn, Optional<CellResolver> cells) {
-    return new Baseline(this, layout, evaluation, evaluation.run(input, fits(fitOn)), fitOn, cells);
+    return new Baseline(this, layout, evaluation, evaluation.run(input, fitting.fits(fitOn)), fitOn, cells);
   }
 
   /**
@@ -261,7 +260,7 @@ public final class ScoringPlan {
   private Results results(Observations observations, Round round) {
     CellResolver cells = resolver(observations, round);
     InputTable input = prepared(observations, round, cells);
-    ScoreTable table = evaluation.run(input, fits(fitTables(observations, round, input)));
+    ScoreTable table = evaluation.run(input, fitting.fits(fitTables(observations, round, input)));
     return new Results(layout, table, evaluation, cells.facts(), Optional.of(cells));
   }
 
@@ -285,6 +284,11 @@ public final class ScoringPlan {
         header, new CardMaker(results, evaluation, methodology, observations, round));
   }
 
+  /** How the values of indicators become scores. */
+  Fitting fitting() {
+    return fitting;
+  }
+
   private List<InputTable> fitTables(Observations observations, Round round, InputTable own) {
     FitOn fitOn = methodology.fitOn();
     return switch (fitOn.rounds()) {
@@ -298,31 +302,5 @@ public final class ScoringPlan {
   private InputTable tableOrOwn(
       Observations observations, Round round, Round ownRound, InputTable own) {
     return round.id().equals(ownRound.id()) ? own : table(observations, round);
-  }
-
-  private Fit[] fits(List<InputTable> tables) {
-    Fit[] fits = new Fit[layout.leaves.size()];
-    List<String> states = tables.stream().flatMap(t -> t.states().stream()).toList();
-    for (int leaf = 0; leaf < fits.length; leaf++) {
-      Column population = Column.ofSize(0);
-      for (InputTable table : tables) {
-        population =
-            population.size() == 0 ? table.column(leaf) : population.append(table.column(leaf));
-      }
-      fits[leaf] = fit(leaf, population, states);
-    }
-    return fits;
-  }
-
-  /** The normalisation of an indicator, fitted on the values of some states. */
-  Fit fit(int leaf, Column population, List<String> states) {
-    Indicator indicator = layout.leaves.get(leaf);
-    IndicatorRules rules =
-        methodology.indicators().getOrDefault(indicator.id(), IndicatorRules.builder().build());
-    Measure measure = rules.measure(indicator.scale(), methodology.range());
-    return rules
-        .normalization()
-        .orElse(methodology.normalization())
-        .fit(population, states, measure);
   }
 }

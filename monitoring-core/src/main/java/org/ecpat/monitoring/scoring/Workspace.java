@@ -144,7 +144,7 @@ public final class Workspace {
       Column own = values[leaf];
       if (own != null) {
         changed = true;
-        Fit fit = base.plan.fit(leaf, base.population(leaf, own), base.fitStates);
+        Fit fit = base.plan.fitting().fit(leaf, base.population(leaf, own), base.fitStates);
         table.fits[leaf] = fit;
         base.evaluation.normalize(leaf, own, fit, table.columns[leaf]);
       }

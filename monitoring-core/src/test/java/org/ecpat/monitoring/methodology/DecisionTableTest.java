@@ -103,10 +103,10 @@ class DecisionTableTest {
   @Test
   void whatIsNotKnownFollowsThePolicy() {
     Known open = state("?", "yes", "?");
-    Classifier worst = classifier(TABLE.missing(MissingPolicy.WORST), Order.HIGHEST_FIRST);
+    Classifier worst = classifier(TABLE.withMissing(MissingPolicy.WORST), Order.HIGHEST_FIRST);
     assertThat(worst.band(open)).hasValue(1);
     assertThat(worst.assign(open)).map(a -> a.best().orElseThrow()).contains(3);
-    Classifier refuse = classifier(TABLE.missing(MissingPolicy.REFUSE), Order.HIGHEST_FIRST);
+    Classifier refuse = classifier(TABLE.withMissing(MissingPolicy.REFUSE), Order.HIGHEST_FIRST);
     assertThat(refuse.band(open)).isEmpty();
     assertThat(refuse.assign(open)).isEmpty();
     Known decided = state("yes", "?", "?");
@@ -117,7 +117,7 @@ class DecisionTableTest {
   /** Where the first band is the best one, the worst of the possible is the last. */
   @Test
   void worstAndBestFollowTheOrderOfTheRanking() {
-    Classifier turned = classifier(TABLE.missing(MissingPolicy.WORST), Order.LOWEST_FIRST);
+    Classifier turned = classifier(TABLE.withMissing(MissingPolicy.WORST), Order.LOWEST_FIRST);
     ClassAssignment assigned = turned.assign(state("?", "yes", "no")).orElseThrow();
     assertThat(assigned.band()).isEqualTo(3);
     assertThat(assigned.worst()).hasValue(3);

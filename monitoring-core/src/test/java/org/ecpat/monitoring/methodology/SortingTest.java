@@ -48,12 +48,12 @@ class SortingTest {
       Classification.mrSort(
           0.5,
           SortingCriterion.of(
-                  "price", 1, LimitProfile.of("Medium", 7), LimitProfile.of("Good", 3).veto(6))
+                  "price", 1, LimitProfile.of("Medium", 7), LimitProfile.of("Good", 3).withVeto(6))
               .lowerIsBetter(),
           SortingCriterion.of("time", 3, LimitProfile.of("Medium", 25), LimitProfile.of("Good", 11))
               .lowerIsBetter(),
           SortingCriterion.of(
-              "comfort", 2, LimitProfile.of("Medium", 2).veto(2), LimitProfile.of("Good", 3)));
+              "comfort", 2, LimitProfile.of("Medium", 2).withVeto(2), LimitProfile.of("Good", 3)));
 
   private static Known travel(double price, double time, double comfort) {
     return new Known().score("price", price).score("time", time).score("comfort", comfort);
@@ -111,8 +111,8 @@ class SortingTest {
           SortingCriterion.of(
               "c" + c,
               1,
-              LimitProfile.of("C2", LIMITS[0][c]).within(5, 10).veto(30),
-              LimitProfile.of("C3", LIMITS[1][c]).within(5, 10).veto(30)));
+              LimitProfile.of("C2", LIMITS[0][c]).withThresholds(5, 10).withVeto(30),
+              LimitProfile.of("C3", LIMITS[1][c]).withThresholds(5, 10).withVeto(30)));
     }
     return new ElectreTri(criteria, level, procedure, MissingPolicy.SKIP);
   }
@@ -196,10 +196,10 @@ class SortingTest {
     assertThat(skipped.best()).hasValue(2);
     assertThat(skipped.tests().get(0).missing()).containsExactly("c0");
     assertThat(skipped.tests().get(0).concordance()).hasValue(1);
-    ClassAssignment worst = assign(skip.missing(MissingPolicy.WORST), state, "C1", "C2", "C3");
+    ClassAssignment worst = assign(skip.withMissing(MissingPolicy.WORST), state, "C1", "C2", "C3");
     assertThat(worst.band()).isZero();
     assertThat(worst.best()).hasValue(2);
-    Classification refuse = skip.missing(MissingPolicy.REFUSE);
+    Classification refuse = skip.withMissing(MissingPolicy.REFUSE);
     Classifier classifier =
         refuse.classifier(rating(refuse, "C1", "C2", "C3"), Order.HIGHEST_FIRST);
     assertThat(classifier.assign(state)).isEmpty();
@@ -250,7 +250,7 @@ class SortingTest {
         Classification.mrSort(
             0.5,
             SortingCriterion.of("c0", 1, LimitProfile.of("high", 50)),
-            SortingCriterion.of("c1", 0, LimitProfile.of("high", 50).veto(10)));
+            SortingCriterion.of("c1", 0, LimitProfile.of("high", 50).withVeto(10)));
     assertThat(band(how, alternative(60, 0), "low", "high")).isEqualTo("high");
   }
 
@@ -291,8 +291,8 @@ class SortingTest {
   private static LimitProfile drawn(Random random, String band, double value) {
     double q = random.nextInt(10);
     double p = q + random.nextInt(10);
-    LimitProfile profile = LimitProfile.of(band, value).within(q, p);
-    return random.nextBoolean() ? profile : profile.veto(p + 1 + random.nextInt(20));
+    LimitProfile profile = LimitProfile.of(band, value).withThresholds(q, p);
+    return random.nextBoolean() ? profile : profile.withVeto(p + 1 + random.nextInt(20));
   }
 
   private static List<SortingCriterion> drawn(Random random, boolean thresholds) {
@@ -408,7 +408,7 @@ class SortingTest {
                 + " criterion with weight; found 0.0.\n"
                 + "error cutting-level at /cuttingLevel: sorting by 'electre-tri': must be a number"
                 + " from 0.5 to 1; found 1.2.");
-    assertThatThrownBy(() -> LimitProfile.of("high", 50).within(5, 3))
+    assertThatThrownBy(() -> LimitProfile.of("high", 50).withThresholds(5, 3))
         .hasMessage(
             "error thresholds at /preference: profile of 'high': the preference threshold is finite"
                 + " and not below the indifference threshold, 5.0; found 3.0.");
@@ -419,7 +419,7 @@ class SortingTest {
     assertThatThrownBy(
             () ->
                 Classification.mrSort(
-                    0.5, SortingCriterion.of("c0", 1, LimitProfile.of("high", 50).within(1, 2))))
+                    0.5, SortingCriterion.of("c0", 1, LimitProfile.of("high", 50).withThresholds(1, 2))))
         .hasMessage(
             "error thresholds at /criteria/0/profiles/0: sorting by 'mr-sort': MR-Sort has no"
                 + " thresholds of indifference and preference; 'electre-tri' has; found 2.0.");

@@ -94,6 +94,40 @@ class ObservationTest {
   }
 
   @Test
+  void whatIsReferredToHasAnId() {
+    String rule =
+        ": an id must have 1 to 200 characters, none of them white space, a control or a direction"
+            + " mark; found 'no 1'.";
+    String observation = ": observation of 'FRA' on 'helpline' in 2010";
+    assertThatThrownBy(
+            () ->
+                Observation.builder()
+                    .from(Observation.of("FRA", "helpline", Round.of(2010), Answer.of(true)))
+                    .id("no 1")
+                    .supersedes("no 1")
+                    .build())
+        .hasMessage(
+            "error id at /id"
+                + observation
+                + rule
+                + "\nerror id at /supersedes"
+                + observation
+                + rule);
+    assertThatThrownBy(
+            () -> Evidence.builder().method(Evidence.Method.DOCUMENT).source("no 1").build())
+        .hasMessage("error id at /source: evidence" + rule);
+    assertThatThrownBy(
+            () ->
+                Reply.builder()
+                    .state("FRA")
+                    .round(Round.of(2010))
+                    .indicator("no 1")
+                    .text(Text.of("We have one."))
+                    .build())
+        .hasMessage("error id at /indicator: reply of 'FRA'" + rule);
+  }
+
+  @Test
   void aDecisionIsOnAnAnswerOrOnARating() {
     assertThat(decision().indicator("law").answer(Answer.of(true)).build().rating()).isEmpty();
     assertThatThrownBy(() -> decision().build())

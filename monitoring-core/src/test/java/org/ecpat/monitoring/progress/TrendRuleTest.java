@@ -56,20 +56,20 @@ class TrendRuleTest {
   @Test
   void nearALimitLessGrowthIsEnough() {
     assertTrend(
-        TrendInput.of(at(2015, 95), at(2020, 96), UP).within(100),
+        TrendInput.of(at(2015, 95), at(2020, 96), UP).withLimit(100),
         0.00209645,
         TrendStatus.ACCELERATION_NEEDED,
         1.323341);
     // at the limit C is 0: any growth that is not negative is the best
-    TrendInput atTheLimit = TrendInput.of(at(2015, 100), at(2020, 100), UP).within(100);
+    TrendInput atTheLimit = TrendInput.of(at(2015, 100), at(2020, 100), UP).withLimit(100);
     assertThat(TrendRule.OPEN_SDG.judge(atTheLimit).score()).isEqualTo(5);
     // from twice the limit on C is 1, as without a limit
     TrendInput far = TrendInput.of(at(2015, 200), at(2020, 199), DOWN);
-    assertThat(TrendRule.OPEN_SDG.judge(far.within(100))).isEqualTo(TrendRule.OPEN_SDG.judge(far));
+    assertThat(TrendRule.OPEN_SDG.judge(far.withLimit(100))).isEqualTo(TrendRule.OPEN_SDG.judge(far));
     // between: C = 1 − ((2·100 − 150)/100)^4.44 = 1 − 0.5^4.44 = 0.95393, p = 1 − (149/150)^(1/5)
     double p = 1 - StrictMath.pow(149.0 / 150, 0.2);
     double c = 1 - StrictMath.pow(0.5, 4.44);
-    TrendInput between = TrendInput.of(at(2015, 150), at(2020, 149), DOWN).within(100);
+    TrendInput between = TrendInput.of(at(2015, 150), at(2020, 149), DOWN).withLimit(100);
     assertThat(TrendRule.OPEN_SDG.judge(between).score())
         .isCloseTo(500 * p / c - 2.5, within(1e-9));
   }
@@ -78,12 +78,12 @@ class TrendRuleTest {
   void ratioToTheGrowthThatATargetNeeds() {
     TrendTarget target = by(2030, 10);
     assertTrend(
-        TrendInput.of(at(2015, 20), at(2021, 16), DOWN).towards(target),
+        TrendInput.of(at(2015, 20), at(2021, 16), DOWN).withTarget(target),
         0.80843252,
         TrendStatus.ACCELERATION_NEEDED,
         1.488804);
     assertTrend(
-        TrendInput.of(at(2015, 20), at(2021, 19), DOWN).towards(target),
+        TrendInput.of(at(2015, 20), at(2021, 19), DOWN).withTarget(target),
         0.18850193,
         TrendStatus.LIMITED,
         -1.714575);
@@ -93,7 +93,7 @@ class TrendRuleTest {
   void aTargetReachedIsAchievedWhateverTheTrend() {
     Trend trend =
         TrendRule.OPEN_SDG.judge(
-            TrendInput.of(at(2015, 5), at(2021, 10), DOWN).towards(by(2030, 10)));
+            TrendInput.of(at(2015, 5), at(2021, 10), DOWN).withTarget(by(2030, 10)));
     assertThat(trend.status()).isEqualTo(TrendStatus.ACHIEVED);
     assertThat(trend.score()).isEqualTo(5);
     assertThat(trend.measure()).isEmpty();
@@ -103,7 +103,7 @@ class TrendRuleTest {
   void movingAwayFromATargetThatWasReachedIsTheWorst() {
     Trend trend =
         TrendRule.OPEN_SDG.judge(
-            TrendInput.of(at(2015, 10), at(2021, 11), DOWN).towards(by(2030, 10)));
+            TrendInput.of(at(2015, 10), at(2021, 11), DOWN).withTarget(by(2030, 10)));
     assertThat(trend.required()).hasValue(0);
     assertThat(trend.measure()).isEmpty();
     assertThat(trend.score()).isEqualTo(-5);
@@ -120,7 +120,7 @@ class TrendRuleTest {
 
   @Test
   void theUnProgressChartAsksHowFarTheTrendLeads() {
-    TrendInput input = TrendInput.of(at(2015, 20), at(2021, 16), DOWN).towards(by(2030, 10));
+    TrendInput input = TrendInput.of(at(2015, 20), at(2021, 16), DOWN).withTarget(by(2030, 10));
     Trend trend = TrendRule.UN_PROGRESS_CHART.judge(input);
     assertThat(trend.growth()).isCloseTo(-0.03650752, within(1e-8));
     assertThat(trend.measure().orElseThrow()).isCloseTo(0.855133, within(1e-6));
@@ -162,7 +162,7 @@ class TrendRuleTest {
     // from 0.001 to 4 in five years: 4000^(1/5) − 1
     assertThat(TrendRule.OPEN_SDG.judge(zero.withFloor(0.001)).growth())
         .isCloseTo(StrictMath.pow(4000, 0.2) - 1, within(1e-12));
-    TrendInput toZero = TrendInput.of(at(2015, 4), at(2020, 2), DOWN).towards(by(2030, 0));
+    TrendInput toZero = TrendInput.of(at(2015, 4), at(2020, 2), DOWN).withTarget(by(2030, 0));
     assertThat(TrendRule.UN_PROGRESS_CHART.obstacle(toZero)).hasValue(TrendObstacle.ZERO_TARGET);
     assertThat(TrendRule.UN_PROGRESS_CHART.obstacle(toZero.withFloor(0.001))).isEmpty();
   }
@@ -180,7 +180,7 @@ class TrendRuleTest {
   @Test
   void daysInTheWrongOrderAndBadFloorsAreNamed() {
     assertThatThrownBy(
-            () -> TrendInput.of(at(2015, 1), at(2020, 2), UP).towards(by(2019, 4)).withFloor(-1))
+            () -> TrendInput.of(at(2015, 1), at(2020, 2), UP).withTarget(by(2019, 4)).withFloor(-1))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
             "error deadline-before-round at /target: trend from 2015-12-31 to 2020-12-31: the"
@@ -205,7 +205,7 @@ class TrendRuleTest {
   void aGroupIsTheMeanAndAchievedOnlyIfAllAre() {
     Trend achieved =
         TrendRule.OPEN_SDG.judge(
-            TrendInput.of(at(2015, 5), at(2021, 12), UP).towards(by(2030, 10)));
+            TrendInput.of(at(2015, 5), at(2021, 12), UP).withTarget(by(2030, 10)));
     Trend fast = TrendRule.OPEN_SDG.judge(TrendInput.of(at(2015, 5), at(2021, 50), UP));
     Trend worse = TrendRule.OPEN_SDG.judge(TrendInput.of(at(2015, 10), at(2020, 12), DOWN));
     assertThat(GroupTrend.of("g", List.of(achieved, achieved)).status())
@@ -229,8 +229,8 @@ class TrendRuleTest {
       TrendPoint current = at(2022, 1 + 100 * random.nextDouble());
       Direction direction = random.nextBoolean() ? UP : DOWN;
       TrendInput input = TrendInput.of(base, current, direction);
-      input = random.nextBoolean() ? input : input.within(1 + 100 * random.nextDouble());
-      input = random.nextBoolean() ? input : input.towards(by(2030, 1 + 100 * random.nextDouble()));
+      input = random.nextBoolean() ? input : input.withLimit(1 + 100 * random.nextDouble());
+      input = random.nextBoolean() ? input : input.withTarget(by(2030, 1 + 100 * random.nextDouble()));
       Trend trend = TrendRule.OPEN_SDG.judge(input);
       assertThat(trend.score()).isBetween(-5.0, 5.0);
       boolean better =

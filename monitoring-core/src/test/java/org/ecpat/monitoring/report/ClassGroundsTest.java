@@ -114,7 +114,7 @@ class ClassGroundsTest {
     assertThat(lines(MR_SORT, one, two))
         .hasSize(3)
         .endsWith("Left out, because there is no score: Teaching.");
-    assertThat(lines(MR_SORT.missing(MissingPolicy.WORST), one, two))
+    assertThat(lines(MR_SORT.withMissing(MissingPolicy.WORST), one, two))
         .hasSize(3)
         .endsWith("Counted as the worst, because there is no score: Teaching.");
   }
@@ -131,7 +131,7 @@ class ClassGroundsTest {
             "Not known; ● notable progress if so: the law is fair",
             "Not so: there is a plan",
             "No row is known to hold, and therefore ○ slow progress.");
-    assertThat(lines(TABLE.missing(MissingPolicy.WORST), unknown))
+    assertThat(lines(TABLE.withMissing(MissingPolicy.WORST), unknown))
         .endsWith("What is not known counts as the worst, and therefore ○ slow progress.");
   }
 

@@ -4,10 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.Text;
+import org.ecpat.monitoring.commitment.Force;
+import org.ecpat.monitoring.commitment.Instrument;
+import org.ecpat.monitoring.commitment.InstrumentKind;
 import org.ecpat.monitoring.framework.Answer;
+import org.ecpat.monitoring.framework.Framework;
+import org.ecpat.monitoring.framework.Goal;
+import org.ecpat.monitoring.framework.Indicator;
+import org.ecpat.monitoring.framework.IndicatorKind;
+import org.ecpat.monitoring.framework.PositionScale;
 import org.ecpat.monitoring.methodology.Aggregations;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.MissingPolicy;
@@ -134,6 +144,54 @@ class FactorsTest {
         .containsExactly(scores(Exercises.methodology(), law("partial", "no", "yes")));
     assertThat(scores(model, 0.81, 0.61, 0.39))
         .containsExactly(scores(Exercises.methodology(), law("yes", "partial", "partial")));
+  }
+
+  /** Yes is bound and no is none, so 100 and 0 of none, signed and bound with 0, 50 and 100. */
+  @Test
+  void standsMoveToTheirNeighboursHoweverTheyAreAnswered() {
+    UncertaintyModel model = positions(Answer.of(true), Answer.of(false), Answer.of("signed"));
+    assertThat(model.dimension()).isEqualTo(3);
+    // Confidence 0.6: bound is signed below 0.4, none is signed from 0.6 on, signed is none below
+    // 0.2 and bound from 0.8 on.
+    assertThat(scores(model, 0.39, 0.61, 0.1)).containsExactly(50, 50, 0);
+    assertThat(scores(model, 0.4, 0.59, 0.2)).containsExactly(100, 0, 50);
+    assertThat(scores(model, 0.9, 0.1, 0.81)).containsExactly(100, 0, 100);
+  }
+
+  @Test
+  void aWithdrawalHasNoNeighbour() {
+    Answer withdrawn = Answer.of("withdrawn");
+    assertThat(positions(withdrawn, withdrawn, withdrawn).dimension()).isZero();
+  }
+
+  private static UncertaintyModel positions(Answer... answers) {
+    Framework framework =
+        Framework.builder()
+            .id("treaties")
+            .title(Text.of("Treaties"))
+            .addInstruments(
+                Instrument.builder()
+                    .id("treaty")
+                    .title(Text.of("A treaty"))
+                    .kind(InstrumentKind.TREATY)
+                    .force(Force.BINDING)
+                    .adopted(LocalDate.of(2000, 1, 1))
+                    .build())
+            .addIndicators(
+                Indicator.of(
+                    "bound", "Is it bound?", IndicatorKind.STRUCTURAL, PositionScale.of("treaty")))
+            .addGoals(Goal.of("law", "Law", "bound"))
+            .build();
+    Observations.Builder observations = Observations.builder().id("seen").framework("treaties");
+    for (int i = 0; i < answers.length; i++) {
+      observations.addObservations(
+          Observation.of(Exercises.STATES.get(i), "bound", Exercises.ROUND, answers[i]));
+    }
+    return UncertaintyModel.of(
+        Scoring.plan(framework, Methodology.of("simple", "Simple", framework)),
+        observations.build(),
+        Exercises.ROUND,
+        List.of(Factors.answers(0.6)));
   }
 
   @Test

@@ -60,7 +60,7 @@ class ClassRatingTest {
       Classification.mrSort(
           0.6,
           SortingCriterion.of(
-              "money", 1, LimitProfile.of("fair", 30).veto(25), LimitProfile.of("good", 60)),
+              "money", 1, LimitProfile.of("fair", 30).withVeto(25), LimitProfile.of("good", 60)),
           SortingCriterion.of("staff", 1, LimitProfile.of("fair", 30), LimitProfile.of("good", 60)),
           SortingCriterion.of("law", 1, LimitProfile.of("fair", 0), LimitProfile.of("good", 100)));
 

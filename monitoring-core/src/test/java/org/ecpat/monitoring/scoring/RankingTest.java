@@ -58,7 +58,7 @@ class RankingTest {
 
   /** How many share a rank is how many have it, and tied states stand in order of code. */
   private static void assertShared(Scoreboard board) {
-    List<Scorecard> ranked = board.ranked();
+    List<Scorecard> ranked = board.byRank();
     for (int i = 0; i < ranked.size(); i++) {
       Scorecard card = ranked.get(i);
       long same = ranked.stream().filter(c -> c.rank().equals(card.rank())).count();

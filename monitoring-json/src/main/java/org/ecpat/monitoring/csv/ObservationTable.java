@@ -1,10 +1,7 @@
 package org.ecpat.monitoring.csv;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
@@ -14,7 +11,6 @@ import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.Text;
-import org.ecpat.monitoring.commitment.State;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Indicator;
 import org.ecpat.monitoring.observation.Evidence;
@@ -49,13 +45,13 @@ final class ObservationTable {
   private final Round otherwise;
   private final List<Observation> observations = new ArrayList<>();
   private final List<AnswerCell> origins = new ArrayList<>();
-  private final Map<String, Optional<Indicator>> indicators = new HashMap<>();
-  private final Map<String, Optional<String>> codes = new HashMap<>();
+  private final KnownNames names;
 
   ObservationTable(Sheet sheet, Framework framework, Round otherwise) {
     this.sheet = sheet;
     this.framework = framework;
     this.otherwise = otherwise;
+    this.names = new KnownNames(framework);
   }
 
   /**
@@ -83,9 +79,9 @@ final class ObservationTable {
     List<Optional<Indicator>> asked = new ArrayList<>();
     for (int i = 0; i < sheet.header().size(); i++) {
       boolean other = i == state || i == round || i == name;
-      Optional<Indicator> indicator = other ? Optional.empty() : indicator(sheet.header().get(i));
+      Optional<Indicator> indicator = other ? Optional.empty() : names.indicator(sheet.header().get(i));
       if (!other && indicator.isEmpty()) {
-        sheet.unknownColumn(i, framework.indicators().stream().map(Indicator::id).toList());
+        sheet.unknownColumn(i, names.indicators());
       }
       asked.add(indicator);
     }
@@ -117,7 +113,7 @@ final class ObservationTable {
 
   private void readLong(Sheet.Row row, int state, int answer) {
     int column = sheet.column("indicator");
-    Optional<Indicator> indicator = indicator(row.cell(column));
+    Optional<Indicator> indicator = names.indicator(row.cell(column));
     if (indicator.isEmpty()) {
       sheet.problem(
           "unknown-indicator",
@@ -126,7 +122,7 @@ final class ObservationTable {
           "must be an indicator of the framework",
           Optional.of(
               Names.remedy(
-                  row.cell(column), framework.indicators().stream().map(Indicator::id).toList())));
+                  row.cell(column), names.indicators())));
       return;
     }
     add(
@@ -153,52 +149,18 @@ final class ObservationTable {
     }
   }
 
-  private Optional<Indicator> indicator(String text) {
-    return indicators.computeIfAbsent(text, this::findIndicator);
-  }
-
-  private Optional<Indicator> findIndicator(String text) {
-    return framework
-        .indicator(text)
-        .or(() -> framework.indicators().stream().filter(i -> isCalled(i, text)).findFirst());
-  }
-
-  private static boolean isCalled(Indicator indicator, String text) {
-    return indicator.id().equalsIgnoreCase(text)
-        || AnswerCell.isLabel(indicator.question(), text)
-        || indicator.label().filter(label -> AnswerCell.isLabel(label, text)).isPresent();
-  }
-
-  private Optional<String> findState(String text) {
-    List<State> states = framework.states().states();
-    return states.isEmpty()
-        ? Optional.of(text).filter(t -> !t.isEmpty() && !t.contains(" "))
-        : states.stream()
-            .filter(s -> s.code().equalsIgnoreCase(text) || AnswerCell.isLabel(s.name(), text))
-            .map(State::code)
-            .findFirst();
-  }
-
   private Optional<String> state(Sheet.Row row, int column) {
     String text = row.cell(column);
-    Optional<String> known = codes.computeIfAbsent(text, this::findState);
+    Optional<String> known = names.state(text);
     if (known.isEmpty()) {
-      List<State> states = framework.states().states();
       sheet.problem(
           "unknown-state",
           row,
           column,
           "must be the code or name of a state",
-          Optional.of(Names.remedy(text, names(states, text.length()))));
+          Optional.of(names.stateRemedy(text)));
     }
     return known;
-  }
-
-  /** Codes for what is as short as a code, and names for what is longer. */
-  private static List<String> names(List<State> states, int length) {
-    return states.stream()
-        .map(s -> s.code().length() >= length ? s.code() : s.name().value())
-        .toList();
   }
 
   private Optional<Round> round(Sheet.Row row, int column) {
@@ -213,64 +175,59 @@ final class ObservationTable {
   }
 
   private Observation.Builder rest(Sheet.Row row) {
+    NamedRow cells = new NamedRow(sheet, row);
     Observation.Builder observation = Observation.builder();
-    id(row, "id").ifPresent(observation::id);
-    id(row, "supersedes").ifPresent(observation::supersedes);
-    text(row, "assessor").ifPresent(observation::assessor);
-    text(row, "note").map(Text::of).ifPresent(observation::note);
-    confidence(row).ifPresent(observation::confidence);
-    day(row, sheet.column("recordedOn")).ifPresent(observation::recordedOn);
-    method(row)
+    id(cells, "id").ifPresent(observation::id);
+    id(cells, "supersedes").ifPresent(observation::supersedes);
+    cells.optional("assessor").ifPresent(observation::assessor);
+    cells.optional("note").map(Text::of).ifPresent(observation::note);
+    confidence(cells).ifPresent(observation::confidence);
+    cells.day("recordedOn").ifPresent(observation::recordedOn);
+    method(cells)
         .ifPresent(
             method ->
                 observation.addEvidence(
                     Evidence.builder()
                         .method(method)
-                        .source(id(row, "source"))
-                        .locator(text(row, "locator"))
+                        .source(id(cells, "source"))
+                        .locator(cells.optional("locator"))
                         .build()));
     return observation;
   }
 
-  private Optional<String> text(Sheet.Row row, String column) {
-    return Optional.of(row.cell(sheet.column(column))).filter(t -> !t.isEmpty());
-  }
-
   /** An id, as documents want it. */
-  private Optional<String> id(Sheet.Row row, String column) {
-    Optional<String> id = text(row, column);
+  private Optional<String> id(NamedRow cells, String column) {
+    Optional<String> id = cells.optional(column);
     try {
       id.ifPresent(text -> Rules.of(column).id(column, text).verify());
       return id;
     } catch (InvalidInputException e) {
-      sheet.note(e, row);
+      sheet.note(e, cells.row());
       return Optional.empty();
     }
   }
 
-  private OptionalDouble confidence(Sheet.Row row) {
-    int column = sheet.column("confidence");
-    String text = row.cell(column);
+  private OptionalDouble confidence(NamedRow cells) {
+    String text = cells.text("confidence");
     OptionalDouble number = sheet.number(text);
     double value = number.orElse(-1);
     if (!text.isEmpty() && !(value >= 0 && value <= 1)) {
-      sheet.problem("share", row, column, "must be a number from 0 to 1", Optional.empty());
+      sheet.problem(
+          "share",
+          cells.row(),
+          sheet.column("confidence"),
+          "must be a number from 0 to 1",
+          Optional.empty());
       return OptionalDouble.empty();
     }
     return number;
   }
 
-  private Optional<LocalDate> day(Sheet.Row row, int column) {
-    return TableReader.day(sheet, row, column);
-  }
-
-  private Optional<Evidence.Method> method(Sheet.Row row) {
-    int column = sheet.column("method");
-    String text = row.cell(column);
-    if (text.isEmpty()) {
-      return text(row, "source").map(source -> Evidence.Method.DOCUMENT);
-    }
-    return TableReader.word(sheet, row, column, Evidence.Method.class);
+  /** The method of the evidence; a source without one is a document. */
+  private static Optional<Evidence.Method> method(NamedRow cells) {
+    return cells.text("method").isEmpty()
+        ? cells.optional("source").map(source -> Evidence.Method.DOCUMENT)
+        : cells.word("method", Evidence.Method.class);
   }
 
   /** A remedy that names lines where it named places in a document. */

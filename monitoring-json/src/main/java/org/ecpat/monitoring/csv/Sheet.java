@@ -1,44 +1,26 @@
 package org.ecpat.monitoring.csv;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Names;
-import org.ecpat.monitoring.Severity;
 import org.ecpat.monitoring.json.ReadLimits;
 
 /** The cells of a table, with the lines they stand on, and what is wrong with them so far. */
 final class Sheet {
   private static final String SEPARATORS = ",;\t|";
-  private static final String MARK = "\uFEFF";
   private static final int LONGEST_SHOWN = 60;
   private static final String NAMELESS =
       "Names of columns stand in one row, the first; leave out titles above it and cells that are"
           + " merged.";
-  private static final Comparator<Finding> BY_PLACE =
-      Comparator.<Finding>comparingInt(f -> f.line().orElse(0))
-          .thenComparingInt(f -> f.column().orElse(0));
 
-  private final String name;
-  private final ReadLimits limits;
-  private final List<Finding> findings = new ArrayList<>();
-  private final Set<Finding> noted = new HashSet<>();
-  private Optional<Finding> tooMany = Optional.empty();
+  private final SheetFindings findings;
   private final List<Row> rows = new ArrayList<>();
   private List<String> header = List.of();
   private int headerLine = 1;
@@ -58,8 +40,7 @@ final class Sheet {
   }
 
   private Sheet(String name, ReadLimits limits) {
-    this.name = name;
-    this.limits = limits;
+    this.findings = new SheetFindings(name, limits.findings());
   }
 
   /**
@@ -69,48 +50,11 @@ final class Sheet {
    */
   static Sheet of(String name, byte[] bytes, ReadLimits limits) {
     Sheet sheet = new Sheet(name, limits);
-    String text = sheet.decode(bytes);
-    sheet.parse(text.startsWith(MARK) ? text.substring(1) : text);
+    sheet.parse(SheetText.of(name, bytes), limits.string());
     return sheet;
   }
 
-  private String decode(byte[] bytes) {
-    if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4) {
-      note(
-          Finding.error("encoding", "table", "")
-              .rule("must be CSV")
-              .value("a workbook (.xlsx, .ods)")
-              .remedy("Save it as 'CSV UTF-8'.")
-              .line(1)
-              .build());
-      verify();
-    }
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    CoderResult result = decoder.decode(in, out, true);
-    boolean wide = isWide(bytes) || out.flip().toString().indexOf('\0') >= 0;
-    if (result.isError() || wide) {
-      long line = 1 + out.toString().chars().filter(c -> c == '\n').count();
-      note(
-          Finding.error("encoding", "table", "")
-              .rule("must be in UTF-8")
-              .value(
-                  wide ? "UTF-16 or UTF-32" : "letters of another encoding, such as Windows-1252")
-              .remedy("Save it again as 'CSV UTF-8'.")
-              .line(wide ? 1 : (int) line)
-              .build());
-      verify();
-    }
-    return out.toString();
-  }
-
-  private static boolean isWide(byte[] bytes) {
-    int mark = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) + (bytes[1] & 0xFF);
-    return mark == 0xFFFE || mark == 0xFEFF;
-  }
-
-  private void parse(String text) {
+  private void parse(String text, int longest) {
     String body = text;
     if (body.regionMatches(true, 0, "sep=", 0, 4) && body.length() > 4) {
       separator = body.charAt(4);
@@ -120,8 +64,8 @@ final class Sheet {
     } else {
       separator = Separators.of(body);
     }
-    Rows all = new Rows(body, separator, limits.string());
-    while (!isFull() && all.next()) {
+    Rows all = new Rows(body, separator, longest);
+    while (!findings.isFull() && all.next()) {
       add(all);
     }
     if (header.isEmpty() && findings.isEmpty()) {
@@ -257,10 +201,6 @@ final class Sheet {
     note(finding.build());
   }
 
-  private Finding last() {
-    return findings.get(findings.size() - 1);
-  }
-
   private static String shown(String text) {
     boolean isLong = text.codePointCount(0, text.length()) > LONGEST_SHOWN;
     return "'"
@@ -273,7 +213,7 @@ final class Sheet {
    * its cells was refused before, which may be why.
    */
   void note(InvalidInputException problem, Row row) {
-    boolean spoiled = !findings.isEmpty() && last().line().equals(OptionalInt.of(row.line()));
+    boolean spoiled = findings.endOn(row.line());
     for (Finding finding : problem.findings()) {
       int column = column(finding.place().replaceFirst("^/([^/]*).*", "$1"));
       if (spoiled && column < 0) {
@@ -298,23 +238,7 @@ final class Sheet {
 
   /** Notes a finding, once, if there are not as many as may be reported. */
   void note(Finding finding) {
-    if (isFull() || !noted.add(finding)) {
-      return;
-    }
-    findings.add(finding);
-    if (isFull()) {
-      tooMany =
-          Optional.of(
-              Finding.error("too-many-findings", "table", "")
-                  .rule("reading stopped after " + limits.findings() + " findings")
-                  .line(finding.line())
-                  .build());
-    }
-  }
-
-  /** Whether there are as many findings as may be reported, so that reading stops. */
-  boolean isFull() {
-    return findings.size() == limits.findings();
+    findings.note(finding);
   }
 
   List<String> header() {
@@ -327,7 +251,7 @@ final class Sheet {
 
   /** Does something for each row, until there are too many findings. */
   void forEachRow(Consumer<Row> action) {
-    for (int i = 0; i < rows.size() && !isFull(); i++) {
+    for (int i = 0; i < rows.size() && !findings.isFull(); i++) {
       action.accept(rows.get(i));
     }
   }
@@ -354,22 +278,12 @@ final class Sheet {
     return -1;
   }
 
-  List<Finding> findings() {
-    return findings;
-  }
-
   /**
    * Throws if anything is wrong.
    *
    * @throws InvalidInputException with all that was found, in the order of the lines
    */
   void verify() {
-    if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
-      throw new InvalidInputException(name, sorted());
-    }
-  }
-
-  private List<Finding> sorted() {
-    return Stream.concat(findings.stream().sorted(BY_PLACE), tooMany.stream()).toList();
+    findings.verify();
   }
 }

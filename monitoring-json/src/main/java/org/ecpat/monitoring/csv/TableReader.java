@@ -5,16 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
-import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.commitment.Consent;
 import org.ecpat.monitoring.commitment.Position;
@@ -53,7 +49,7 @@ public final class TableReader {
   }
 
   static TableReader usual() {
-    return new TableReader(ReadLimits.usual().bytes(MOST_BYTES));
+    return new TableReader(ReadLimits.standard().withBytes(MOST_BYTES));
   }
 
   /**
@@ -234,61 +230,5 @@ public final class TableReader {
         });
     sheet.verify();
     return values;
-  }
-
-  /** The cells of a row by the names of their columns. */
-  private record NamedRow(Sheet sheet, Sheet.Row row) {
-    String text(String column) {
-      return row.cell(sheet.column(column));
-    }
-
-    Optional<String> optional(String column) {
-      return Optional.of(text(column)).filter(t -> !t.isEmpty());
-    }
-
-    Optional<LocalDate> day(String column) {
-      return TableReader.day(sheet, row, sheet.column(column));
-    }
-
-    <E extends Enum<E>> Optional<E> word(String column, Class<E> type) {
-      return TableReader.word(sheet, row, sheet.column(column), type);
-    }
-  }
-
-  static Optional<LocalDate> day(Sheet sheet, Sheet.Row row, int column) {
-    LocalDate day = Cells.day(row.cell(column));
-    if (day == null && !row.cell(column).isEmpty()) {
-      sheet.problem(
-          "date",
-          row,
-          column,
-          "must be a day such as 2010-12-31",
-          Cells.dayRemedy(row.cell(column)));
-    }
-    return Optional.ofNullable(day);
-  }
-
-  static <E extends Enum<E>> Optional<E> word(
-      Sheet sheet, Sheet.Row row, int column, Class<E> type) {
-    String text = row.cell(column);
-    Optional<E> constant =
-        Stream.of(type.getEnumConstants())
-            .filter(c -> spelled(c).equalsIgnoreCase(text))
-            .findFirst();
-    if (constant.isEmpty() && !text.isEmpty()) {
-      sheet.problem(
-          "unknown-word",
-          row,
-          column,
-          "must be one of the words of the format",
-          Optional.of(
-              Names.remedy(
-                  text, Stream.of(type.getEnumConstants()).map(c -> spelled(c)).toList())));
-    }
-    return constant;
-  }
-
-  static String spelled(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

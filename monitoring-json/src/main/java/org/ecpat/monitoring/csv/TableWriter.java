@@ -122,14 +122,14 @@ public final class TableWriter {
         Cells.safe(o.assessor().orElse("")),
         o.recordedOn().map(Object::toString).orElse(""),
         Cells.safe(o.supersedes().orElse("")),
-        evidence.map(e -> TableReader.spelled(e.method())).orElse(""),
+        evidence.map(e -> NamedRow.spelled(e.method())).orElse(""),
         Cells.safe(evidence.flatMap(Evidence::source).orElse("")),
         Cells.safe(evidence.flatMap(Evidence::locator).orElse("")));
   }
 
   private String answer(Observation o) {
     if (o.answer().isEmpty()) {
-      return o.absence().map(TableReader::spelled).orElse("");
+      return o.absence().map(NamedRow::spelled).orElse("");
     }
     return o.answer().get() instanceof Answer.Quantity quantity
         ? number(quantity.value())

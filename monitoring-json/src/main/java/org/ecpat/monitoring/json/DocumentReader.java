@@ -61,7 +61,7 @@ public final class DocumentReader {
         Optional.empty(),
         Unknown.REFUSE,
         warning -> {},
-        ReadLimits.usual(),
+        ReadLimits.standard(),
         loadedKinds(),
         Optional.empty());
   }

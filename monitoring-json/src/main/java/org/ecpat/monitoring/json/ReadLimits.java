@@ -6,7 +6,7 @@ import org.ecpat.monitoring.json.codec.Limits;
  * The bounds of what a reader reads; beyond them a document is refused with the code {@code limit}.
  *
  * <pre>{@code
- * Documents.reader().within(ReadLimits.usual().bytes(1_000_000).depth(20))
+ * Documents.reader().within(ReadLimits.standard().withBytes(1_000_000).withDepth(20))
  * }</pre>
  *
  * <p>Immutable. Bounds are counted in bytes, levels, characters and findings; all are 1 or more.
@@ -22,37 +22,37 @@ public final class ReadLimits {
   }
 
   /** 512 MB, 200 levels, strings of 1 000 000, names and numbers of 1 000, 1 000 findings. */
-  public static ReadLimits usual() {
+  public static ReadLimits standard() {
     return new ReadLimits(Limits.USUAL);
   }
 
   /** Bounds the size of a document, in bytes; at most 2 147 483 646. */
-  public ReadLimits bytes(int most) {
+  public ReadLimits withBytes(int most) {
     return of(Math.min(positive(most), Integer.MAX_VALUE - 1), limits.depth(), limits.findings());
   }
 
   /** Bounds the nesting of objects and arrays, in levels; at most 1 000. */
-  public ReadLimits depth(int most) {
+  public ReadLimits withDepth(int most) {
     return of(limits.bytes(), Math.min(positive(most), DEEPEST), limits.findings());
   }
 
   /** Bounds the number of findings reported on one document. */
-  public ReadLimits findings(int most) {
+  public ReadLimits withFindings(int most) {
     return of(limits.bytes(), limits.depth(), positive(most));
   }
 
   /** Bounds the length of a string, in characters. */
-  public ReadLimits string(int most) {
+  public ReadLimits withString(int most) {
     return lengths(positive(most), limits.name(), limits.number());
   }
 
   /** Bounds the length of a property name, in characters. */
-  public ReadLimits name(int most) {
+  public ReadLimits withName(int most) {
     return lengths(limits.string(), positive(most), limits.number());
   }
 
   /** Bounds the length of a number, in characters. */
-  public ReadLimits number(int most) {
+  public ReadLimits withNumber(int most) {
     return lengths(limits.string(), limits.name(), positive(most));
   }
 

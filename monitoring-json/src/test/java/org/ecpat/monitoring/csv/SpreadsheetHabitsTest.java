@@ -231,14 +231,14 @@ class SpreadsheetHabitsTest {
   void theSeparatorIsTheOneThatAllRowsHave(String table) {
     int cells = table.startsWith("state;") ? 3 : 2;
     assertThat(Separators.of(table)).isIn(';', ',', '\t');
-    assertThat(Sheet.of("t", table.getBytes(StandardCharsets.UTF_8), ReadLimits.usual()).header())
+    assertThat(Sheet.of("t", table.getBytes(StandardCharsets.UTF_8), ReadLimits.standard()).header())
         .hasSize(cells);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"sep=\"", "sep=\n", "sep=\r\n", "sep=\0", "sep=x"})
   void aSeparatorThatIsNone(String line) {
-    assertThatThrownBy(() -> Sheet.of("t", bytes(line + "\nstate\n"), ReadLimits.usual()))
+    assertThatThrownBy(() -> Sheet.of("t", bytes(line + "\nstate\n"), ReadLimits.standard()))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
             line.indexOf('\0') > 0
@@ -299,15 +299,15 @@ class SpreadsheetHabitsTest {
   @Test
   void limits() {
     TableReader reader = Tables.reader();
-    assertThat(refusal(reader.within(ReadLimits.usual().bytes(20)), "state,helpline\nKEN,yes\n"))
+    assertThat(refusal(reader.within(ReadLimits.standard().withBytes(20)), "state,helpline\nKEN,yes\n"))
         .endsWith("error limit: table: must not be larger than 20 bytes.");
-    assertThat(refusal(reader.within(ReadLimits.usual().string(5)), "state,share\nKEN,123456\n"))
+    assertThat(refusal(reader.within(ReadLimits.standard().withString(5)), "state,share\nKEN,123456\n"))
         .isEqualTo(
             "table cannot be used:\nerror syntax (line 2, column 2): row: must not be longer than 5"
                 + " characters. This row has not been read.");
     assertThat(
             refusal(
-                reader.within(ReadLimits.usual().string(8)),
+                reader.within(ReadLimits.standard().withString(8)),
                 "state,helpline\nKEN,123456789\nCIV,\"123456789\"\n"))
         .isEqualTo(
             """
@@ -317,7 +317,7 @@ class SpreadsheetHabitsTest {
             """);
     assertThat(
             refusal(
-                reader.within(ReadLimits.usual().findings(2)),
+                reader.within(ReadLimits.standard().withFindings(2)),
                 "state,helpline\nKEN,xx\nCIV,y z\nTGO,z\n"))
         .isEqualTo(
             """
@@ -387,7 +387,7 @@ class SpreadsheetHabitsTest {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       writer.observations(observations, bytes);
       assertThat(read(bytes.toByteArray())).isEqualTo(observations);
-      Sheet sheet = Sheet.of("t", bytes.toByteArray(), ReadLimits.usual());
+      Sheet sheet = Sheet.of("t", bytes.toByteArray(), ReadLimits.standard());
       assertThat(sheet.rows()).hasSize(observations.size());
       Rows raw =
           new Rows(

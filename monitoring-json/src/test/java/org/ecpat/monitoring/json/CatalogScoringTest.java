@@ -158,7 +158,7 @@ class CatalogScoringTest {
                 "fair-on-record", 22L,
                 "limited-on-record", 40L,
                 "weak-on-record", 9L));
-    assertThat(board.ranked().subList(0, 4))
+    assertThat(board.byRank().subList(0, 4))
         .extracting(Scorecard::state)
         .containsExactly("LKA", "MNE", "OMN", "TUN");
     assertThat(board.card("LKA").flatMap(Scorecard::rank).orElseThrow().sharedBy()).isEqualTo(4);

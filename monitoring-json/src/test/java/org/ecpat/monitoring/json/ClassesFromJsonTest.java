@@ -222,7 +222,7 @@ class ClassesFromJsonTest {
     assertThat(open.band()).isEqualTo("tier-2");
     assertThat(open.lowest()).contains("watch-list");
     assertThat(open.highest()).contains("tier-1");
-    assertThat(board.ranked()).extracting(Scorecard::state).startsWith("ONE").endsWith("TRE");
+    assertThat(board.byRank()).extracting(Scorecard::state).startsWith("ONE").endsWith("TRE");
     assertThat(Report.standard().card(board, "OPN").plain())
         .contains(
             """

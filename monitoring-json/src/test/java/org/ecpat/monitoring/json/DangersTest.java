@@ -127,7 +127,7 @@ class DangersTest {
             return ' ';
           }
         };
-    DocumentReader reader = Documents.reader().within(ReadLimits.usual().bytes(1_000_000));
+    DocumentReader reader = Documents.reader().within(ReadLimits.standard().withBytes(1_000_000));
     assertThat(
             catchThrowableOfType(
                 InvalidInputException.class, () -> reader.read(Framework.class, endless)))

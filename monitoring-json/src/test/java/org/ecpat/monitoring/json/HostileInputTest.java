@@ -62,16 +62,16 @@ class HostileInputTest {
   void limitsCanBeSet() {
     DocumentReader reader = Documents.reader();
     String text = START + ", \"goals\": [0, 0, 0], \"description\": \"abcdef\"}";
-    assertThat(refusal(reader.within(ReadLimits.usual().bytes(100)), text))
+    assertThat(refusal(reader.within(ReadLimits.standard().withBytes(100)), text))
         .isEqualTo("error limit: document: must not be larger than 100 bytes.");
-    assertThat(refusal(reader.within(ReadLimits.usual().depth(1)), text))
+    assertThat(refusal(reader.within(ReadLimits.standard().withDepth(1)), text))
         .contains("error limit at /goals (line 1, column 94): property 'goals' of framework 'x':")
         .endsWith("must not be nested deeper than 1 levels.");
-    assertThat(refusal(reader.within(ReadLimits.usual().findings(2)), text))
+    assertThat(refusal(reader.within(ReadLimits.standard().withFindings(2)), text))
         .endsWith("document: reading stopped after 2 findings.");
-    assertThat(refusal(reader.within(ReadLimits.usual().string(5)), text))
+    assertThat(refusal(reader.within(ReadLimits.standard().withString(5)), text))
         .endsWith("property 'format' of framework: must not be longer than 5 characters.");
-    assertThatThrownBy(() -> ReadLimits.usual().name(0))
+    assertThatThrownBy(() -> ReadLimits.standard().withName(0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("A limit must be 1 or more, not 0.");
   }

@@ -115,7 +115,7 @@ class LinesTest {
                     InvalidInputException.class,
                     () ->
                         Documents.reader()
-                            .within(ReadLimits.usual().findings(10))
+                            .within(ReadLimits.standard().withFindings(10))
                             .readLines(stream("5\n".repeat(100_000)), o -> {}))
                 .getMessage())
         .endsWith("(line 11): document: reading stopped after 10 findings.");

@@ -32,6 +32,22 @@ class RoundTripTest {
   private static final Set<String> LARGE =
       Set.of("edition", "scoreboard", "methodology", "robustness", "robustness-request");
   private static final int LARGE_DOCUMENTS = 200;
+  private static final int TRAPPED_DOCUMENTS = 150;
+
+  /** What people write, in a file or in Java; the other kinds are what comes out. */
+  private static final Set<String> INPUTS =
+      Set.of(
+          "framework",
+          "observations",
+          "methodology",
+          "profile",
+          "mapping",
+          "examples",
+          "states",
+          "verdicts",
+          "pathway-request",
+          "robustness-request");
+
   private static final int SAMPLE = 100;
   private static final Kinds KINDS =
       Kinds.with(() -> Methods.builtIn().with(List.of(new FirstOfAll.Provider())));
@@ -68,6 +84,23 @@ class RoundTripTest {
       assertThat(write(read, kind)).as("%s, seed %d", kind.kind(), seed).isEqualTo(bytes);
     }
     return count;
+  }
+
+  /** A rule that only the reader knew would let a value be written that cannot be read again. */
+  @Test
+  void whatTheModelAcceptsCanBeReadAgain() {
+    for (Document<?> kind : KINDS.all()) {
+      if (INPUTS.contains(kind.kind())) {
+        comeBackFromTraps(kind);
+      }
+    }
+  }
+
+  private static <T> void comeBackFromTraps(Document<T> kind) {
+    for (int seed = 0; seed < TRAPPED_DOCUMENTS; seed++) {
+      T value = new ValueGenerator(seed, 20).value(kind.type());
+      assertThat(read(write(value, kind), kind)).as("%s, seed %d", kind.kind(), seed).isEqualTo(value);
+    }
   }
 
   /** The catalogue and the examples of the specifications. */

@@ -39,16 +39,28 @@ final class ValueGenerator {
   private static final String[] PIECES = {
     "a", "Z", "7", "-", "_", ".", "é", "ß", "中", "\uD83D\uDE00", "\"", "\\", "/", "~", "<"
   };
+  private static final String[] TRAPS = {"", " ", "two words", "\t", "\u0007", "\u202E", "a\u00A0b"};
   private static final int TRIES = 1000;
   private static final int DEEPEST = 2;
 
   private final Random random;
+  private final int traps;
   private final Map<Class<?>, Supplier<Object>> special;
   private final Map<String, Set<String>> seen = new TreeMap<>();
   private int depth;
 
   ValueGenerator(long seed) {
+    this(seed, 0);
+  }
+
+  /**
+   * Makes texts that are no ids too.
+   *
+   * @param traps one text in so many is empty, has white space, or a control or direction mark
+   */
+  ValueGenerator(long seed, int traps) {
     random = new Random(seed);
+    this.traps = traps;
     special = new SpecialValues(this, random).byType();
   }
 
@@ -248,6 +260,9 @@ final class ValueGenerator {
   }
 
   private String text() {
+    if (traps > 0 && random.nextInt(traps) == 0) {
+      return TRAPS[random.nextInt(TRAPS.length)];
+    }
     StringBuilder text = new StringBuilder();
     for (int i = 1 + random.nextInt(6); i > 0; i--) {
       text.append(PIECES[random.nextInt(PIECES.length)]);

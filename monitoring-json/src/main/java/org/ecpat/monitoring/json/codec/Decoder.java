@@ -31,23 +31,6 @@ public record Decoder(
     Consumer<Finding> warnings,
     Limits limits,
     Function<Object, List<Finding>> references) {
-  /** What is wrong whatever else is: no part that was refused could mend it. */
-  private static final Set<String> SURE =
-      Set.of(
-          "act-before-adoption",
-          "deadline-before-adoption",
-          "duplicate-child",
-          "duplicate-id",
-          "duplicate-position",
-          "goal-cycle",
-          "misplaced-child",
-          "supersedes-cycle",
-          "supersedes-other-cell",
-          "two-parents");
-
-  /** Sure if the scale comes from a framework that is whole. */
-  private static final String MISFIT = "answer-misfit";
-
   /** A decoder with the usual limits that knows no other documents. */
   public Decoder(Unknown unknown, Consumer<Finding> warnings) {
     this(unknown, warnings, Limits.USUAL, value -> List.of());
@@ -156,28 +139,12 @@ public record Decoder(
       }
       Set<String> ids = Ids.in(again);
       return Stream.concat(
-              document.validator().apply(part).stream().filter(f -> isSure(f, ids)),
-              references.apply(part).stream()
-                  .filter(f -> isSure(f, ids) || f.code().equals(MISFIT)))
+              document.validator().apply(part).stream().filter(f -> SureFindings.isSure(f, ids)),
+              references.apply(part).stream().filter(f -> SureFindings.isSureAgainst(f, ids)))
           .map(in.gaps()::inDocument)
           .filter(f -> known.stream().noneMatch(k -> isSame(k, f)))
           .toList();
     }
-  }
-
-  private static boolean isSure(Finding finding, Set<String> ids) {
-    return SURE.contains(finding.code()) || isUnknownName(finding, ids);
-  }
-
-  /** Whether a name leads nowhere, not even to something that was refused. */
-  private static boolean isUnknownName(Finding finding, Set<String> ids) {
-    return finding.code().startsWith("unknown-")
-        && !finding.code().equals("unknown-band")
-        && finding.value().filter(value -> ids.contains(unquoted(value))).isEmpty();
-  }
-
-  private static String unquoted(String value) {
-    return value.length() > 1 ? value.substring(1, value.length() - 1) : value;
   }
 
   private static boolean isSame(Finding known, Finding other) {

@@ -11,6 +11,7 @@ import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.FrameworkMapping;
 import org.ecpat.monitoring.framework.Profile;
 import org.ecpat.monitoring.json.codec.Document;
+import org.ecpat.monitoring.json.codec.ObjectCodec;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.observation.Observation;
@@ -91,7 +92,7 @@ public final class Kinds {
   /** The kinds that name methods. */
   private List<Document<?>> withMethods() {
     Methods known = methods.get();
-    RobustnessFormat robustness = new RobustnessFormat(known);
+    ObjectCodec<RobustnessRequest> request = new RobustnessRequestFormat(known).request();
     return List.of(
         Document.of(
             "methodology",
@@ -99,9 +100,9 @@ public final class Kinds {
             new MethodologyFormat(known).methodology(),
             m -> List.of()),
         EditionFormat.edition(known),
-        Document.of("robustness", Robustness.class, robustness.robustness(), r -> List.of()),
+        Document.of("robustness", Robustness.class, new RobustnessFormat(request).robustness(), r -> List.of()),
         Document.of(
-            "robustness-request", RobustnessRequest.class, robustness.request(), r -> List.of()));
+            "robustness-request", RobustnessRequest.class, request, r -> List.of()));
   }
 
   /**

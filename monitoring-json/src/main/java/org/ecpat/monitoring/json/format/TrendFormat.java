@@ -9,7 +9,6 @@ import static org.ecpat.monitoring.json.format.CommonFormat.TEXT;
 import static org.ecpat.monitoring.json.format.KeptFormat.COUNT;
 
 import java.util.Map;
-import java.util.TreeMap;
 import org.ecpat.monitoring.json.codec.Codec;
 import org.ecpat.monitoring.json.codec.Codecs;
 import org.ecpat.monitoring.json.codec.Entity;
@@ -19,14 +18,11 @@ import org.ecpat.monitoring.json.codec.Scalar;
 import org.ecpat.monitoring.progress.GroupTrend;
 import org.ecpat.monitoring.progress.NodeTrend;
 import org.ecpat.monitoring.progress.Projection;
-import org.ecpat.monitoring.progress.ProjectionMethod;
 import org.ecpat.monitoring.progress.StateTrends;
 import org.ecpat.monitoring.progress.Trend;
 import org.ecpat.monitoring.progress.TrendCounts;
 import org.ecpat.monitoring.progress.TrendObstacle;
 import org.ecpat.monitoring.progress.TrendPoint;
-import org.ecpat.monitoring.progress.TrendRequest;
-import org.ecpat.monitoring.progress.TrendRule;
 import org.ecpat.monitoring.progress.TrendStatus;
 import org.ecpat.monitoring.progress.TrendTarget;
 import org.ecpat.monitoring.progress.Trends;
@@ -34,8 +30,6 @@ import org.ecpat.monitoring.progress.Trends;
 /** Trends over some rounds, and where they lead. */
 final class TrendFormat {
   private static final Scalar<TrendStatus> STATUS = Codecs.words(TrendStatus.class);
-  private static final Scalar<ProjectionMethod> METHOD = Codecs.words(ProjectionMethod.class);
-  private static final Scalar<TrendRule> RULE = Codecs.words(TrendRule.class);
   private static final Codec<TrendPoint> POINT = point();
 
   static final ObjectCodec<Trends> TRENDS =
@@ -51,7 +45,7 @@ final class TrendFormat {
               Trends.Builder::header,
               "What the board of the current round says about itself.")
           .required(
-              "request", request(), Trends::request, Trends.Builder::request, "What was asked.")
+              "request", TrendRequestFormat.REQUEST, Trends::request, Trends.Builder::request, "What was asked.")
           .list(
               "rollUps",
               counts(),
@@ -73,67 +67,6 @@ final class TrendFormat {
           .codec();
 
   private TrendFormat() {}
-
-  private static Codec<TrendRequest> request() {
-    return Entity.of(
-            "trend request",
-            "By which rule trends are judged, from when to when, and towards what.",
-            TrendRequest::builder,
-            TrendRequest.Builder::build)
-        .required(
-            "base",
-            EvidenceFormat.ROUND,
-            TrendRequest::base,
-            TrendRequest.Builder::base,
-            "The round to start from; where it has no value, the next later one counts.")
-        .required(
-            "current",
-            EvidenceFormat.ROUND,
-            TrendRequest::current,
-            TrendRequest.Builder::current,
-            "The round to end with.")
-        .usual(
-            "rule",
-            RULE,
-            TrendRule.OPEN_SDG,
-            TrendRequest::rule,
-            TrendRequest.Builder::rule,
-            "The rule.")
-        .optional(
-            "deadline",
-            DATE,
-            TrendRequest::deadline,
-            TrendRequest.Builder::deadline,
-            "The day by which targets are to be reached.")
-        .map(
-            "targets",
-            ID,
-            NUMBER,
-            request -> new TreeMap<>(request.targets()),
-            TrendRequest.Builder::targets,
-            "What is to be reached, by indicator, goal or overall.")
-        .map(
-            "limits",
-            ID,
-            NUMBER,
-            request -> new TreeMap<>(request.limits()),
-            TrendRequest.Builder::limits,
-            "The natural ends of values in the desired direction.")
-        .optionalNumber(
-            "floor",
-            NUMBER,
-            TrendRequest::floor,
-            TrendRequest.Builder::floor,
-            "What takes the place of a base or target of 0; above 0.")
-        .usual(
-            "projection",
-            METHOD,
-            ProjectionMethod.LINEAR,
-            TrendRequest::projection,
-            TrendRequest.Builder::projection,
-            "How trends are carried on to the deadline.")
-        .codec();
-  }
 
   private static Codec<TrendCounts> counts() {
     var fields =
@@ -207,7 +140,7 @@ final class TrendFormat {
   private static Codec<Trend> trend() {
     var fields =
         Fields.<Trend>of("trend", "How good the way from one value to another is.").inOneLine();
-    var rule = fields.required("rule", RULE, Trend::rule, "The rule that judged it.");
+    var rule = fields.required("rule", TrendRequestFormat.RULE, Trend::rule, "The rule that judged it.");
     var base = fields.required("base", POINT, Trend::base, "The value it starts from.");
     var current = fields.required("current", POINT, Trend::current, "The value now.");
     var growth =
@@ -252,7 +185,7 @@ final class TrendFormat {
                 "projection", "Where a value will be at a deadline if its trend goes on.")
             .inOneLine();
     var method =
-        fields.required("method", METHOD, Projection::method, "How the trend is carried on.");
+        fields.required("method", TrendRequestFormat.METHOD, Projection::method, "How the trend is carried on.");
     var target = fields.required("target", target(), Projection::target, "What is to be reached.");
     var value = fields.required("value", NUMBER, Projection::value, "The value then.");
     var outlook =

@@ -68,7 +68,7 @@ public final class BoardLines {
 
   /** The lines of the board in order of rank. */
   public List<Line> lines() {
-    return context.board().ranked().stream().map(this::line).toList();
+    return context.board().byRank().stream().map(this::line).toList();
   }
 
   private Line line(Scorecard card) {

@@ -158,7 +158,7 @@ public final class OverviewPage {
                 words.number(mean.value().getAsDouble()))
             : words.say("overview.region-unrated", own.cards().size());
     return new Region(
-        key, name, summary, own.ranked().stream().map(c -> tile(context, c)).toList());
+        key, name, summary, own.byRank().stream().map(c -> tile(context, c)).toList());
   }
 
   static Tile tile(Context context, Scorecard card) {

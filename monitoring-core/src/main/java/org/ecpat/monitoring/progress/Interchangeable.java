@@ -3,8 +3,8 @@ package org.ecpat.monitoring.progress;
 import java.util.List;
 
 /** Candidates that can stand for each other, so that only their number matters. */
-record Group(List<Candidate> members) {
-  Group {
+record Interchangeable(List<Candidate> members) {
+  Interchangeable {
     members = List.copyOf(members);
   }
 
