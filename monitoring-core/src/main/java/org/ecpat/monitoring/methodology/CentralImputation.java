@@ -67,7 +67,7 @@ record CentralImputation(Centre centre, List<String> among, List<String> named)
               indicator,
               row,
               centre.of(values),
-              centre.word() + " of " + values.length + " states" + whose));
+              centre.word() + " of " + Counted.of(values.length, "state") + whose));
     }
   }
 

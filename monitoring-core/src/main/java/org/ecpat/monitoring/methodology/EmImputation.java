@@ -100,12 +100,11 @@ record EmImputation(Preparations.Together together, double ridge, int steps, Lis
   private String why(Panel panel, List<Integer> indicators, int row, boolean settled) {
     String others =
         "expected from "
-            + present(panel, indicators, row)
-            + " other indicators"
+            + Counted.of(present(panel, indicators, row), "other indicator")
             + (together == Preparations.Together.GOAL
                 ? " of goal '" + goal(panel, indicators.get(0)) + "'"
                 : "");
-    return settled ? others : others + ", not settled after " + steps + " steps";
+    return settled ? others : others + ", not settled at step " + steps;
   }
 
   @Override

@@ -70,7 +70,11 @@ record GoalImputation(List<String> named) implements Preparation {
               indicator,
               row,
               worst[indicator] + place * (best[indicator] - worst[indicator]),
-              "mean place in " + count + " other indicators of goal '" + goal + "'"));
+              "mean place in "
+                  + Counted.of(count, "other indicator")
+                  + " of goal '"
+                  + goal
+                  + "'"));
     }
   }
 

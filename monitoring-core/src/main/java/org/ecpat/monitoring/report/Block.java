@@ -53,10 +53,19 @@ sealed interface Block {
     BROKEN
   }
 
-  /** One or more lines, the later ones subordinate, all moved in by some steps. */
+  /**
+   * One or more lines, the later ones subordinate, all moved in by some steps.
+   *
+   * <p>In plain text the subordinate lines of a first column run below the row over the whole width.
+   */
   record Cell(int indent, List<String> lines) {
     static Cell of(String text) {
       return new Cell(0, List.of(text));
+    }
+
+    /** The cell without what is subordinate. */
+    Cell first() {
+      return new Cell(indent, lines.subList(0, 1));
     }
   }
 }

@@ -196,7 +196,12 @@ final class Context {
         : evidence.stream().filter(e -> e.confidentiality() == Confidentiality.PUBLIC).toList();
   }
 
-  /** The sources to name; without those that only evidence left out rests on. */
+  /**
+   * The sources to name: those that the evidence shown and the published ratings rest on.
+   *
+   * <p>Where no evidence names a source, all of the header, without those that only evidence left
+   * out rests on.
+   */
   List<Source> sources(List<Scorecard> cards) {
     Stream<Basis> bases =
         cards.stream()
@@ -221,10 +226,10 @@ final class Context {
         .flatMap(Context::evidence)
         .forEach(
             e -> e.source().ifPresent(s -> (shown(List.of(e)).isEmpty() ? hidden : open).add(s)));
-    hidden.removeAll(open);
     boolean asked = report.evidence() == Confidentiality.RESTRICTED;
     return Stream.concat(
-        header.sources().stream().filter(s -> !hidden.contains(s.id())),
+        header.sources().stream()
+            .filter(s -> open.isEmpty() ? !hidden.contains(s.id()) : open.contains(s.id())),
         header.restrictedSources().stream().filter(s -> asked && open.contains(s.id())));
   }
 

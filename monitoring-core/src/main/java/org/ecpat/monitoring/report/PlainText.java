@@ -63,7 +63,7 @@ final class PlainText {
     List<List<String>> columns = new ArrayList<>();
     int height = 1;
     for (int i = 0; i < widths.length; i++) {
-      List<String> lines = lines(cells.get(i), widths[i]);
+      List<String> lines = lines(i == 0 ? cells.get(0).first() : cells.get(i), widths[i]);
       columns.add(lines);
       height = Math.max(height, lines.size());
     }
@@ -77,6 +77,13 @@ final class PlainText {
       }
       line(line.toString());
     }
+    below(cells.get(0)).forEach(this::line);
+  }
+
+  /** What is subordinate in the first column, below the row and as wide as the page. */
+  private List<String> below(Block.Cell cell) {
+    List<String> lines = lines(cell, width);
+    return lines.subList(lines(cell.first(), width).size(), lines.size());
   }
 
   /** The broken lines of a cell; what goes on in a subordinate line is moved in once more. */
@@ -101,7 +108,7 @@ final class PlainText {
     for (int i = 0; i < columns; i++) {
       widths[i] = Glyphs.width(Glyphs.clean(table.columns().get(i).title()));
       for (List<Block.Cell> row : table.rows()) {
-        widths[i] = Math.max(widths[i], width(row.get(i)));
+        widths[i] = Math.max(widths[i], width(i == 0 ? row.get(0).first() : row.get(i)));
       }
     }
     int total = GAP.length() * (columns - 1);

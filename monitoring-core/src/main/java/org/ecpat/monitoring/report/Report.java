@@ -13,6 +13,7 @@ import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.FrameworkMapping;
 import org.ecpat.monitoring.framework.Profile;
 import org.ecpat.monitoring.internal.ValueStyle;
+import org.ecpat.monitoring.methodology.Prepared;
 import org.ecpat.monitoring.observation.Confidentiality;
 import org.ecpat.monitoring.observation.Verdicts;
 import org.ecpat.monitoring.progress.BoardChange;
@@ -28,6 +29,7 @@ import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.robustness.Sensitivity;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Commitments;
+import org.ecpat.monitoring.scoring.Rating;
 import org.ecpat.monitoring.scoring.ReasonCodes;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
@@ -132,6 +134,28 @@ public interface Report {
   default Page reasons(Scoreboard board, ReasonCodes reasons) {
     Scorecard card = cardOf(board, reasons.state());
     return new ReasonsPage(this, new Context(this, board.header()), card, reasons).page();
+  }
+
+  /**
+   * How states come into bands that do not follow from the score, in a sentence.
+   *
+   * <p>Majority rules, outranking and decision tables do so; empty where bands follow from it.
+   */
+  default Optional<String> classification(BoardHeader header) {
+    return new ClassGrounds(new Context(this, header)).reading();
+  }
+
+  /**
+   * Why a state is in such a band before caps, in sentences: one for each test, then what was left
+   * out; none where bands follow from the score.
+   */
+  default List<String> grounds(BoardHeader header, Rating rating) {
+    return new ClassGrounds(new Context(this, header)).lines(rating);
+  }
+
+  /** What a preparation did to a value, and on what ground, in a phrase. */
+  default String preparation(BoardHeader header, Prepared prepared) {
+    return Preparations.line(new Context(this, header), prepared);
   }
 
   /** How sure the scores, ranks and ratings of a round are, a row for each state. */

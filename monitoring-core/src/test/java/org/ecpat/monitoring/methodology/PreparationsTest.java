@@ -215,7 +215,7 @@ class PreparationsTest {
     assertThat(changes).extracting(CellChange::row).containsExactly(4, 3);
     assertThat(changes)
         .extracting(CellChange::why)
-        .containsOnly("expected from 1 other indicators of goal 'goal'");
+        .containsOnly("expected from 1 other indicator of goal 'goal'");
     assertThat(changes.get(0).value()).isCloseTo(10, within(1e-6));
     assertThat(changes.get(1).value()).isCloseTo(13, within(1e-6));
     assertThat(Preparations.imputeEm("1").changes(panel, List.of(panel)))
@@ -226,7 +226,7 @@ class PreparationsTest {
                 .changes(panel, List.of(panel))
                 .get(0)
                 .why())
-        .isEqualTo("expected from 1 other indicators, not settled after 1 steps");
+        .isEqualTo("expected from 1 other indicator, not settled at step 1");
   }
 
   @Test

@@ -66,7 +66,6 @@ class BoardPageTest {
             -------
 
             - [open] Office: A public record (2010), CC0-1.0
-            - [other] Office: A framework (2010), CC0-1.0
             """);
   }
 

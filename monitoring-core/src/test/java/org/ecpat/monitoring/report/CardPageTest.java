@@ -55,22 +55,20 @@ class CardPageTest {
             Why
             ---
 
-            what                                                  score   weight  nominal  available  lost  adds
-            ---------------------------------------------  ------------  -------  -------  ---------  ----  ----
-            Overall                                                66.7  100.0 %  100.0 %      100.0  33.3  66.7
-              Prevention                                           33.3   50.0 %   50.0 %       50.0  33.3  16.7
-                · rounded: 50.000 to 33.333 (points
-                  lost: 8.3)
-                National plan: partly                              50.0  100.0 %   50.0 %       50.0  25.0  25.0
+            what                              score   weight  nominal  available  lost  adds
+            -------------------------  ------------  -------  -------  ---------  ----  ----
+            Overall                            66.7  100.0 %  100.0 %      100.0  33.3  66.7
+              Prevention                       33.3   50.0 %   50.0 %       50.0  33.3  16.7
+                · rounded: 50.000 to 33.333 (points lost: 8.3)
+                National plan: partly          50.0  100.0 %   50.0 %       50.0  25.0  25.0
                   · estimated; carried forward (2009)
                   · confidence of the assessor: 80 %
-                  · document [open], p. 3, collected
-                    2010-05-01: a draft
+                  · document [open], p. 3, collected 2010-05-01: a draft
                   · note: The draft is old.
                   · beside it: no (second)
                   · The state replied: There is a plan.
-                Teaching                                   not assessed        –   50.0 %          –     –     –
-              Fair law: yes                                       100.0   50.0 %   50.0 %       50.0   0.0  50.0
+                Teaching               not assessed        –   50.0 %          –     –     –
+              Fair law: yes                   100.0   50.0 %   50.0 %       50.0   0.0  50.0
                 · from the register of positions
 
             Weight: the share among the siblings that take part. Nominal: the share before any was left out.
@@ -97,7 +95,6 @@ class CardPageTest {
             -------
 
             - [open] Office: A public record (2010), CC0-1.0
-            - [other] Office: A framework (2010), CC0-1.0
             """);
   }
 
@@ -116,6 +113,17 @@ class CardPageTest {
     assertThat(asked.card(Samples.board(), "IRL").markdown())
         .contains("interview \\[secret\\]: a girl in a shelter")
         .contains("- \\[secret\\] Office: Interviews in shelters (2010), CC0-1.0");
+  }
+
+  /** The second source of the header is of the framework; no evidence of the card names it. */
+  @Test
+  void sourcesAreThoseThatTheEvidenceNames() {
+    assertThat(Report.standard().card(Samples.board(), "IRL").plain())
+        .contains("- [open] Office: A public record")
+        .doesNotContain("[other]");
+    assertThat(Report.standard().card(Samples.board(), "CIV").plain())
+        .as("no evidence names any")
+        .contains("- [open] Office: A public record", "- [other] Office: A framework");
   }
 
   @Test

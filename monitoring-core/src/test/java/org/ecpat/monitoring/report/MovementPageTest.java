@@ -136,7 +136,6 @@ class MovementPageTest {
             -------
 
             - [open] Office: A public record (2010), CC0-1.0
-            - [other] Office: A framework (2010), CC0-1.0
             """);
   }
 

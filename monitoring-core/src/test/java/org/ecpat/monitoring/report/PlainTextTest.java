@@ -26,8 +26,7 @@ class PlainTextTest {
             ----------------  ---  -----------------
               a long name of  1.0  because of
               something            several things
-                and more
-                  of it
+                and more of it
             """);
   }
 

@@ -125,13 +125,11 @@ class PreparationsTest {
             """)
         .contains(
             """
-                shelters: 0                                                 64.3   75.0 %       75.0  26.8  48.2
+                shelters: 0        64.3   75.0 %       75.0  26.8  48.2
                   · taken away by denominate: 0 (“people” is 0)
-                  · imputed by impute-group-mean: 15 (mean of 2
-                    states of group “south”)
-                calls                                                       25.0   25.0 %       25.0  18.7   6.3
-                  · imputed by impute-group-mean: 2 (mean of 2
-                    states of group “south”)
+                  · imputed by impute-group-mean: 15 (mean of 2 states of group “south”)
+                calls              25.0   25.0 %       25.0  18.7   6.3
+                  · imputed by impute-group-mean: 2 (mean of 2 states of group “south”)
             """);
   }
 
@@ -140,10 +138,10 @@ class PreparationsTest {
     assertThat(lines(Report.standard().board(prepared()), "denominate", "impute", "limit"))
         .containsExactly(
             "- denominate changed 3 values: shelters. States: AAA, BBB, DDD.",
-            "- denominate took 1 values away: shelters. States: CCC.",
+            "- denominate took 1 value away: shelters. States: CCC.",
             "- impute-group-mean imputed 2 values, which do not count as answered: shelters, calls."
                 + " States: CCC.",
-            "- limit changed 1 values: calls. States: DDD.");
+            "- limit changed 1 value: calls. States: DDD.");
     assertThat(lines(Report.standard().board(board()), "value")).isEmpty();
   }
 
@@ -152,7 +150,7 @@ class PreparationsTest {
     Report french = Report.builder().locale(Locale.FRENCH).build();
     assertThat(lines(french.board(prepared()), "imputé", "retiré"))
         .containsExactly(
-            "- denominate a retiré 1 valeurs : shelters. États : CCC.",
+            "- denominate a retiré 1 valeur : shelters. États : CCC.",
             "- impute-group-mean a imputé 2 valeurs, qui ne comptent pas comme réponses : shelters,"
                 + " calls. États : CCC.");
     assertThat(french.card(prepared(), "CCC").markdown())
@@ -221,6 +219,7 @@ class PreparationsTest {
         .isEqualTo("the ministry's 3rd list");
     assertThat(french.ground("mean of 1200 states", v -> "1 200"))
         .isEqualTo("moyenne de 1 200 États");
+    assertThat(french.ground("mean of 1 state", v -> "1")).isEqualTo("moyenne de 1 État");
     assertThat(french.ground("only 33.3 % of its values are there", v -> "33,3"))
         .isEqualTo("seules 33,3 % de ses valeurs sont connues");
   }

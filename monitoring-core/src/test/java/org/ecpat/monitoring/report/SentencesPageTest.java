@@ -86,7 +86,6 @@ class SentencesPageTest {
             -------
 
             - [open] Office: A public record (2010), CC0-1.0
-            - [other] Office: A framework (2010), CC0-1.0
             """);
   }
 

@@ -166,6 +166,14 @@ public final class CardPage {
                     r.sharedBy() - 1));
   }
 
+  /** Why the state is in its band, where bands do not follow from the score. */
+  public List<String> grounds() {
+    return card.rating().stream()
+        .flatMap(r -> context.report().grounds(context.header(), r).stream())
+        .map(Clean::text)
+        .toList();
+  }
+
   private void addUncertainty(List<String> facts, Rating rating) {
     for (CapOutcome outcome : rating.caps()) {
       context.header().caps().stream()

@@ -95,6 +95,8 @@ public final class CommitmentPage {
     commitment
         .deadline()
         .ifPresent(d -> facts.add(words.say("commitment.deadline", words.date(d))));
+    Optional.ofNullable(context.results().kept().overdue().get(commitment.id()))
+        .ifPresent(late -> facts.add(words.say("commitment.overdue", late.size())));
     facts.add(words.say("commitment.certainty", words.word("certainty", commitment.certainty())));
     return facts;
   }
@@ -130,12 +132,14 @@ public final class CommitmentPage {
   public List<Keepers> keepers() {
     Map<Standing, List<Keeper>> all = new EnumMap<>(Standing.class);
     for (Scorecard card : context.byName()) {
-      score(card)
+      context
+          .kept(card.state())
+          .commitment(commitment.id())
           .ifPresent(
-              s -> {
-                Standing standing = Standing.of(s.value(), s.reason(), context.header().range());
+              kept -> {
+                Standing standing = Standing.of(kept.fulfilment());
                 all.computeIfAbsent(standing, k -> new ArrayList<>())
-                    .add(keeper(card, s, standing));
+                    .add(keeper(card, kept.score(), standing));
               });
     }
     double total = all.values().stream().mapToInt(List::size).sum();
@@ -158,10 +162,6 @@ public final class CommitmentPage {
   /** The chart of {@link #keepers()} in words. */
   public String keepersInWords() {
     return keepers().stream().map(Keepers::title).collect(Collectors.joining("; "));
-  }
-
-  private Optional<CommitmentScore> score(Scorecard card) {
-    return card.commitments().stream().filter(s -> s.id().equals(commitment.id())).findFirst();
   }
 
   private Keeper keeper(Scorecard card, CommitmentScore score, Standing standing) {

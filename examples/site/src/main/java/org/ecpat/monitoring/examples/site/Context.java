@@ -20,11 +20,13 @@ import org.ecpat.monitoring.observation.Evidence;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Verdict;
 import org.ecpat.monitoring.observation.VerdictScheme;
+import org.ecpat.monitoring.report.Report;
 import org.ecpat.monitoring.scoring.Basis;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Node;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
+import org.ecpat.monitoring.scoring.StateCommitments;
 
 /** What all pages of one language share. */
 final class Context {
@@ -37,6 +39,8 @@ final class Context {
   private final Map<String, Node> nodes = new HashMap<>();
   private final Map<String, Commitment> byId = new HashMap<>();
   private final Map<String, Indicator> indicators = new HashMap<>();
+  private final Map<String, StateCommitments> kept = new HashMap<>();
+  private final Report report;
   private final List<Frame.Language> languages;
   private final List<Scorecard> byName;
 
@@ -53,6 +57,8 @@ final class Context {
     header().nodes().forEach(n -> nodes.put(n.id(), n));
     framework().commitments().forEach(c -> byId.put(c.id(), c));
     framework().indicators().forEach(i -> indicators.put(i.id(), i));
+    results.kept().states().forEach(s -> kept.put(s.state(), s));
+    this.report = Report.builder().locale(locale).framework(framework()).build();
     Collator order = Collator.getInstance(locale);
     this.byName = board().sorted((a, b) -> order.compare(name(a), name(b)));
     this.languages = Site.LANGUAGES.stream().map(l -> language(l, locale)).toList();
@@ -108,6 +114,16 @@ final class Context {
 
   Optional<Indicator> indicator(String id) {
     return Optional.ofNullable(indicators.get(id));
+  }
+
+  /** How far a state keeps its promises. */
+  StateCommitments kept(String state) {
+    return Optional.ofNullable(kept.get(state)).orElseThrow();
+  }
+
+  /** The sentences of the library in this language. */
+  Report report() {
+    return report;
   }
 
   /** The cards in the order of their names in this language. */

@@ -11,6 +11,7 @@ import org.ecpat.monitoring.observation.Evidence;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Qualifier;
 import org.ecpat.monitoring.scoring.Basis;
+import org.ecpat.monitoring.scoring.Fulfilment;
 import org.ecpat.monitoring.scoring.Score;
 import org.ecpat.monitoring.scoring.Scorecard;
 import org.ecpat.monitoring.scoring.Step;
@@ -56,6 +57,8 @@ public record IndicatorLine(
   public enum Standing {
     /** The best there is. */
     GOOD("✓"),
+    /** The best as far as is known. */
+    OPEN("✓?"),
     /** Between the two. */
     PART("◐"),
     /** The worst there is. */
@@ -89,6 +92,17 @@ public record IndicatorLine(
         return score >= range.high() ? GOOD : score <= range.low() ? BAD : PART;
       }
       return reason.equals(Optional.of(Reason.NOT_APPLICABLE)) ? NONE : GAP;
+    }
+
+    static Standing of(Fulfilment fulfilment) {
+      return switch (fulfilment) {
+        case KEPT -> GOOD;
+        case KEPT_AS_FAR_AS_KNOWN -> OPEN;
+        case PARTLY_KEPT -> PART;
+        case NOT_KEPT -> BAD;
+        case UNKNOWN, UNMEASURED -> GAP;
+        case NOT_APPLICABLE -> NONE;
+      };
     }
   }
 
@@ -171,7 +185,7 @@ public record IndicatorLine(
           .forEach(
               p ->
                   remarks.add(
-                      words.say("indicator.prepared", Clean.text(p.step()), Clean.text(p.why()))));
+                      Clean.text(context.report().preparation(context.header(), p))));
     }
 
     private void addBeside(List<String> remarks, Basis basis) {

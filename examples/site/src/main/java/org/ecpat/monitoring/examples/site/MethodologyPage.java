@@ -142,6 +142,11 @@ public final class MethodologyPage {
     return lines;
   }
 
+  /** How states come into bands, where bands do not follow from the score. */
+  public Optional<String> classification() {
+    return context.report().classification(context.header()).map(Clean::text);
+  }
+
   /** What keeps a rating from being better. */
   public List<Fact> caps() {
     return context.header().caps().stream()

@@ -7,20 +7,26 @@ import org.ecpat.monitoring.commitment.Commitment;
 import org.ecpat.monitoring.commitment.Instrument;
 import org.ecpat.monitoring.examples.site.IndicatorLine.Standing;
 import org.ecpat.monitoring.scoring.CommitmentScore;
+import org.ecpat.monitoring.scoring.Fulfilment;
+import org.ecpat.monitoring.scoring.KeptCommitment;
+import org.ecpat.monitoring.scoring.OverdueCommitment;
 import org.ecpat.monitoring.scoring.Scorecard;
+import org.ecpat.monitoring.scoring.StateCommitments;
 
 /** How far a state keeps its promises: by instrument, and within it by commitment. */
 public final class PromiseParts {
   private final Context context;
   private final Words words;
   private final Scorecard card;
+  private final StateCommitments kept;
   private final List<Promise> promises;
 
   PromiseParts(Context context, Scorecard card) {
     this.context = context;
     this.words = context.words();
     this.card = card;
-    this.promises = card.commitments().stream().map(this::promise).toList();
+    this.kept = context.kept(card.state());
+    this.promises = kept.commitments().stream().map(this::promise).toList();
   }
 
   /**
@@ -33,7 +39,7 @@ public final class PromiseParts {
    * @param text what is promised
    * @param standing how far it is kept
    * @param score how far it is kept, or why that is not known
-   * @param overdue since when it should have been kept, if it is not
+   * @param overdue the day by which it was to be kept, if that has passed and it is not known to be
    */
   public record Promise(
       String id,
@@ -94,6 +100,7 @@ public final class PromiseParts {
     return words.say(
         "promises.counts",
         count(some, Standing.GOOD),
+        count(some, Standing.OPEN),
         count(some, Standing.PART),
         count(some, Standing.BAD),
         count(some, Standing.GAP));
@@ -103,26 +110,39 @@ public final class PromiseParts {
     return promises.stream().filter(p -> p.standing() == standing).count();
   }
 
-  /** The commitments whose day has passed and which are not wholly kept. */
+  /** The commitments whose day has passed and which are not known to be wholly kept. */
   public List<Promise> overdue() {
-    return promises.stream().filter(p -> p.overdue().isPresent()).toList();
+    return kept.overdue().stream().map(this::overdue).toList();
   }
 
-  private Promise promise(CommitmentScore score) {
-    Commitment commitment = context.commitment(score.id());
-    Standing standing = Standing.of(score.value(), score.reason(), context.header().range());
+  private Promise overdue(OverdueCommitment overdue) {
+    String score =
+        kept.commitment(overdue.commitment())
+            .map(c -> words.number(c.score().value(), c.score().reason()))
+            .orElseGet(() -> words.say("fulfilment.unmeasured"));
+    return promise(
+        overdue.commitment(),
+        overdue.fulfilment(),
+        score,
+        Optional.of(words.date(overdue.deadline())));
+  }
+
+  private Promise promise(KeptCommitment one) {
+    String score = words.number(one.score().value(), one.score().reason());
+    return promise(one.id(), one.fulfilment(), score, one.overdueSince().map(words::date));
+  }
+
+  private Promise promise(
+      String id, Fulfilment fulfilment, String score, Optional<String> overdue) {
+    Commitment commitment = context.commitment(id);
     return new Promise(
         commitment.id(),
         commitment.instrument(),
         context.commitmentFile(commitment.id()).orElseThrow(),
         words.text(commitment.provision()),
         words.text(commitment.text()),
-        standing,
-        words.number(score.value(), score.reason()),
-        commitment
-            .deadline()
-            .filter(d -> d.isBefore(context.board().round().date()))
-            .filter(d -> standing == Standing.PART || standing == Standing.BAD)
-            .map(words::date));
+        Standing.of(fulfilment),
+        score,
+        overdue);
   }
 }

@@ -17,6 +17,7 @@ import org.ecpat.monitoring.robustness.RobustnessAnalysis;
 import org.ecpat.monitoring.robustness.RobustnessRequest;
 import org.ecpat.monitoring.robustness.StateRobustness;
 import org.ecpat.monitoring.robustness.Watch;
+import org.ecpat.monitoring.scoring.Commitments;
 import org.ecpat.monitoring.scoring.Exercise;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scoring;
@@ -28,6 +29,7 @@ import org.ecpat.monitoring.scoring.ScoringPlan;
  * @param exercise what was judged
  * @param verdicts what others published
  * @param board the board of the round that is shown
+ * @param kept how far promises are kept, and what is overdue
  * @param earlier the boards of the rounds before it, the earliest first
  * @param changes the changes of each state since each of them, by id of the earlier round
  * @param robustness what of it holds when weights and answers vary
@@ -37,6 +39,7 @@ record Results(
     Exercise exercise,
     Optional<Verdicts> verdicts,
     Scoreboard board,
+    Commitments kept,
     List<Scoreboard> earlier,
     Map<String, Map<String, Change>> changes,
     Optional<Robustness> robustness,
@@ -70,6 +73,7 @@ record Results(
         exercise,
         verdicts,
         board,
+        Commitments.of(plan, exercise.observations(), round),
         List.copyOf(boards),
         changes,
         robustness,
