@@ -1,17 +1,12 @@
 package org.ecpat.monitoring.json;
 
-import static java.util.Objects.requireNonNull;
-
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,7 +19,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.ecpat.monitoring.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +40,7 @@ final class ValueGenerator {
   private final Random random;
   private final int traps;
   private final Map<Class<?>, Supplier<Object>> special;
-  private final Map<String, Set<String>> seen = new TreeMap<>();
+  private final Map<Class<?>, Map<String, Set<String>>> seen = new HashMap<>();
   private int depth;
 
   ValueGenerator(long seed) {
@@ -66,7 +60,9 @@ final class ValueGenerator {
 
   /** The values that attributes had, by type and attribute, such as {@code Goal.weight}. */
   Map<String, Set<String>> seen() {
-    return seen;
+    Map<String, Set<String>> named = new TreeMap<>();
+    seen.forEach((type, all) -> all.forEach((k, v) -> named.put(type.getSimpleName() + "." + k, v)));
+    return named;
   }
 
   /** A value of a type of the model. */
@@ -76,12 +72,7 @@ final class ValueGenerator {
 
   /** The attributes that a builder of a type can set. */
   static List<Method> attributes(Class<?> type) {
-    Class<?> builder = builder(type);
-    return Stream.of(type.getMethods())
-        .filter(m -> m.getParameterCount() == 0 && !Modifier.isStatic(m.getModifiers()))
-        .filter(m -> setter(builder, m) != null)
-        .sorted((a, b) -> a.getName().compareTo(b.getName()))
-        .toList();
+    return Making.of(type).parts().stream().map(Making.Part::getter).toList();
   }
 
   private Object any(Type type, String name) {
@@ -185,35 +176,32 @@ final class ValueGenerator {
   }
 
   private Object recordOf(Class<?> type) throws ReflectiveOperationException {
-    RecordComponent[] components = type.getRecordComponents();
-    Class<?>[] types = new Class<?>[components.length];
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      types[i] = components[i].getType();
-      values[i] = any(components[i].getGenericType(), components[i].getName());
-      note(type, components[i].getName(), values[i]);
+    Making making = Making.of(type);
+    List<Object> values = new ArrayList<>();
+    for (Making.Part part : making.parts()) {
+      Object value = any(part.type(), part.name());
+      note(type, part.name(), value);
+      values.add(value);
     }
-    Constructor<?> constructor = type.getDeclaredConstructor(types);
     try {
-      return constructor.newInstance(values);
+      return making.start().newInstance(values.toArray());
     } catch (InvocationTargetException e) {
       throw rule(e);
     }
   }
 
   private Object built(Class<?> type) throws ReflectiveOperationException {
-    Class<?> builderType = builder(type);
-    Object builder = builderType.getConstructor().newInstance();
+    Making making = Making.of(type);
+    Object builder = making.start().newInstance();
     try {
-      for (Method attribute : attributes(type)) {
-        boolean mandatory = Modifier.isAbstract(attribute.getModifiers());
-        if (mandatory || random.nextBoolean()) {
-          Object value = any(attribute.getGenericReturnType(), attribute.getName());
-          requireNonNull(setter(builderType, attribute)).invoke(builder, value);
-          note(type, attribute.getName(), value);
+      for (Making.Part part : making.parts()) {
+        if (part.isMandatory() || random.nextBoolean()) {
+          Object value = any(part.type(), part.name());
+          part.setter().orElseThrow().invoke(builder, value);
+          note(type, part.name(), value);
         }
       }
-      return builderType.getMethod("build").invoke(builder);
+      return making.end().orElseThrow().invoke(builder);
     } catch (InvocationTargetException e) {
       throw rule(e);
     }
@@ -228,26 +216,11 @@ final class ValueGenerator {
 
   void note(Class<?> type, String attribute, Object value) {
     Set<String> values =
-        seen.computeIfAbsent(type.getSimpleName() + "." + attribute, k -> new HashSet<>());
+        seen.computeIfAbsent(type, k -> new HashMap<>())
+            .computeIfAbsent(attribute, k -> new HashSet<>());
     if (values.size() < 2) {
       values.add(value.toString());
     }
-  }
-
-  private static Class<?> builder(Class<?> type) {
-    return Arrays.stream(type.getClasses())
-        .filter(c -> c.getSimpleName().equals("Builder"))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no builder of " + type));
-  }
-
-  private static @Nullable Method setter(Class<?> builder, Method attribute) {
-    Class<?> type = attribute.getReturnType();
-    return Stream.of(builder.getMethods())
-        .filter(m -> m.getName().equals(attribute.getName()) && m.getParameterCount() == 1)
-        .filter(m -> m.getParameterTypes()[0].isAssignableFrom(type))
-        .findFirst()
-        .orElse(null);
   }
 
   private String text(String name) {

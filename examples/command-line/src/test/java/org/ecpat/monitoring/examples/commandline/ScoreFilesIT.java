@@ -25,7 +25,7 @@ class ScoreFilesIT {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Duser.language=tr");
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Duser.language=tr"));
     command.addAll(program);
     command.addAll(List.of(args));
     Path out = folder.resolve("out");
