@@ -1,5 +1,6 @@
 package org.ecpat.monitoring;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -53,11 +54,12 @@ public final class InvalidInputException extends IllegalArgumentException {
   /**
    * Throws if any of the findings is an error.
    *
-   * @throws InvalidInputException with all the findings, warnings included
+   * @throws InvalidInputException with all the findings, the errors before the warnings
    */
   public static void throwIfErrors(List<Finding> findings) {
     if (findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)) {
-      throw new InvalidInputException(findings);
+      throw new InvalidInputException(
+          findings.stream().sorted(Comparator.comparing(Finding::severity)).toList());
     }
   }
 }

@@ -35,7 +35,7 @@ public final class Names {
     return known.stream()
         .filter(k -> Math.abs(k.length() - name.length()) <= limit)
         .map(k -> new Candidate(k, distance(wanted, k.toLowerCase(Locale.ROOT))))
-        .filter(c -> c.distance <= limit)
+        .filter(c -> c.distance <= limit && c.distance < name.length())
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
         .map(Candidate::name);
   }

@@ -58,12 +58,12 @@ class FindingTest {
   }
 
   @Test
-  void onlyErrorsAreThrown() {
+  void onlyErrorsAreThrownAndStandFirst() {
     Finding warning = Finding.warning("w", "s", "").rule("r").build();
     assertThatCode(() -> InvalidInputException.throwIfErrors(List.of(warning)))
         .doesNotThrowAnyException();
     assertThatThrownBy(() -> InvalidInputException.throwIfErrors(List.of(warning, ERROR)))
-        .hasMessage(warning.text() + "\n" + ERROR.text());
+        .hasMessage(ERROR.text() + "\n" + warning.text());
   }
 
   @Test

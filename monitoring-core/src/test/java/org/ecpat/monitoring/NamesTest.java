@@ -29,6 +29,14 @@ class NamesTest {
     assertThat(Names.nearest(name, KNOWN)).isEmpty();
   }
 
+  /** One letter is as near to every other: only the same in another case is meant. */
+  @Test
+  void aNameThatSharesNoLetterIsNotSuggested() {
+    assertThat(Names.nearest("Z", List.of("A", "B"))).isEmpty();
+    assertThat(Names.nearest("", List.of("A"))).isEmpty();
+    assertThat(Names.nearest("a", List.of("A", "B"))).contains("A");
+  }
+
   @Test
   void ofEquallyNearNamesTheFirstInOrderIsTaken() {
     assertThat(Names.nearest("IRX", List.of("IRQ", "IRL", "IRN"))).contains("IRL");

@@ -95,9 +95,13 @@ public record LevelScale(List<Level> levels) implements Scale {
     return levels.stream().map(Level::id).collect(Collectors.joining(", "));
   }
 
+  private static String orNone(String list) {
+    return list.isEmpty() ? "none" : list;
+  }
+
   private static String points(List<Level> levels) {
     return levels.stream()
         .map(l -> new Answer.Quantity(l.points()).text())
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.collectingAndThen(Collectors.joining(", "), LevelScale::orNone));
   }
 }

@@ -157,15 +157,20 @@ final class MethodologyValidator {
 
   void known(String code, String place, String name, java.util.Collection<String> known) {
     if (!known.contains(name)) {
-      add(
-              Severity.ERROR,
-              code,
-              place,
-              "must be one that framework '" + framework.id() + "' or the rating has")
+      add(Severity.ERROR, code, place, rule(code))
           .value("'" + name + "'")
           .remedy(Names.remedy(name, known))
           .build(findings);
     }
+  }
+
+  private static String rule(String code) {
+    return switch (code) {
+      case "unknown-framework" -> "must be for the framework that it is used with";
+      case "unknown-band" -> "must refer to one of the bands of the rating";
+      case "unknown-node" -> "must refer to one of the framework's goals or indicators";
+      default -> "must refer to one of the framework's " + code.replace("unknown-", "") + "s";
+    };
   }
 
   /** An error with all its parts. */

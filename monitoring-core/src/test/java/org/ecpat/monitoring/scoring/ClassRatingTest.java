@@ -266,8 +266,8 @@ class ClassRatingTest {
     assertThat(refused(wrong, Ranking.Order.HIGHEST_FIRST))
         .containsExactly(
             "error unknown-node at /rating/classification/criteria/0/node: methodology 'sorted':"
-                + " must be one that framework 'three' or the rating has; found 'mony'. Did you mean"
-                + " 'money'?",
+                + " must refer to one of the framework's goals or indicators; found 'mony'. Did you"
+                + " mean 'money'?",
             "error profile-order at /rating/classification/criteria/0/profiles/1/value: methodology"
                 + " 'sorted': must ask for no less than the band below, 'fair' with 60.0; found"
                 + " 'good' with 30.0. Give the better band the higher value, or say that lower is"
@@ -279,7 +279,7 @@ class ClassRatingTest {
                 + " methodology 'sorted': the worst band has no profile: whoever reaches no other"
                 + " is in it; found 'weak'. Leave it out.",
             "error unknown-band at /rating/classification/criteria/1/profiles/1/band: methodology"
-                + " 'sorted': must be one that framework 'three' or the rating has; found 'goood'."
+                + " 'sorted': must refer to one of the bands of the rating; found 'goood'."
                 + " Did you mean 'good'?",
             "error missing-profile at /rating/classification/criteria/1/profiles: methodology"
                 + " 'sorted': needs a profile of band 'fair', as of every band but the worst; found"
@@ -312,17 +312,15 @@ class ClassRatingTest {
                 Text.of("why")));
     assertThat(refused(wrong, Ranking.Order.HIGHEST_FIRST))
         .containsExactly(
-            "error unknown-band at /rating/classification/rows/0/band: methodology 'sorted': must be"
-                + " one that framework 'three' or the rating has; found 'goood'. Did you mean"
-                + " 'good'?",
+            "error unknown-band at /rating/classification/rows/0/band: methodology 'sorted': must"
+                + " refer to one of the bands of the rating; found 'goood'. Did you mean 'good'?",
             "error unknown-node at /rating/classification/rows/0/when/node: methodology 'sorted':"
-                + " must be one that framework 'three' or the rating has; found 'rule'. Did you mean"
-                + " 'rules'?",
+                + " must refer to one of the framework's goals or indicators; found 'rule'. Did you"
+                + " mean 'rules'?",
             "error answer-does-not-fit at /rating/classification/rows/1/when/answers/0: methodology"
                 + " 'sorted': an answer must fit the scale of indicator 'law'; found 'perhaps'."
                 + " Valid: yes (true) or no (false).",
-            "error unknown-band at /rating/classification/otherwise: methodology 'sorted': must be"
-                + " one that framework 'three' or the rating has; found 'wek'. Did you mean"
-                + " 'weak'?");
+            "error unknown-band at /rating/classification/otherwise: methodology 'sorted': must"
+                + " refer to one of the bands of the rating; found 'wek'. Did you mean 'weak'?");
   }
 }

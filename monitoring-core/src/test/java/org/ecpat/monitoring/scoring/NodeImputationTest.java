@@ -149,8 +149,7 @@ class NodeImputationTest {
             .build();
     assertThat(methodology.findings(FRAMEWORK).stream().map(Finding::text))
         .containsExactly(
-            "error unknown-group at /levels/0/imputation/groups/1: methodology 'm': must be one"
-                + " that framework 'coasts' or the rating has; found 'nort'. Did you mean"
-                + " 'north'?");
+            "error unknown-group at /levels/0/imputation/groups/1: methodology 'm': must refer"
+                + " to one of the framework's groups; found 'nort'. Did you mean 'north'?");
   }
 }

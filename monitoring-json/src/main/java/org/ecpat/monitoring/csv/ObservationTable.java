@@ -237,6 +237,26 @@ final class ObservationTable {
         .replaceAll(m -> "in line " + origins.get(Integer.parseInt(m.group(1))).row().line());
   }
 
+  private boolean isWide() {
+    return sheet.column("indicator") < 0;
+  }
+
+  /** Says once of a row, not of each of its cells, that another one has answered. */
+  private void secondRow(Sheet.Row row, Finding finding) {
+    Matcher first = OTHER.matcher(finding.remedy().orElse(""));
+    sheet.note(
+        Finding.error(finding.code(), sheet.subject(row, -1), "")
+            .rule("must not answer again what another row has answered for that state and round")
+            .remedy(
+                first.find()
+                    ? "The first is in line "
+                        + origins.get(Integer.parseInt(first.group(1))).row().line()
+                        + "; delete one of the two."
+                    : "Delete one of the two.")
+            .line(row.line())
+            .build());
+  }
+
   /** Holds what was read against the framework, and finds the cells of what is wrong. */
   private void hold() {
     Observations all =
@@ -250,6 +270,10 @@ final class ObservationTable {
       boolean elsewhere = finding.code().equals("unknown-source");
       if (place.matches() && !elsewhere) {
         AnswerCell cell = origins.get(Integer.parseInt(place.group(1)));
+        if (isWide() && finding.code().equals("duplicate-observation")) {
+          secondRow(cell.row(), finding);
+          continue;
+        }
         int named = place.group(2) == null ? -1 : sheet.column(place.group(2));
         int column = named < 0 ? cell.column() : named;
         sheet.note(

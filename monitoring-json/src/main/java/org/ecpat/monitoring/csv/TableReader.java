@@ -3,6 +3,7 @@ package org.ecpat.monitoring.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -182,11 +183,19 @@ public final class TableReader {
   }
 
   private Sheet sheet(Path file) {
-    try (InputStream stream = Files.newInputStream(file)) {
+    try (InputStream stream = open(file)) {
       return sheet(String.valueOf(file.getFileName()), stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The bytes of a file; that it is a folder, the system tells only later and without a name. */
+  private static InputStream open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder, not a file");
+    }
+    return Files.newInputStream(file);
   }
 
   private Sheet sheet(InputStream stream) {

@@ -3,7 +3,6 @@ package org.ecpat.monitoring.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +124,7 @@ public final class DocumentReader {
    * @throws IllegalArgumentException if the type is not that of a document
    */
   public <T> T read(Class<T> kind, Path file) {
-    try (InputStream stream = Files.newInputStream(file)) {
+    try (InputStream stream = FileAccess.open(file)) {
       return read(kind, stream, String.valueOf(file.getFileName()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -170,7 +169,7 @@ public final class DocumentReader {
    * @throws IllegalArgumentException if the type is not that of a document
    */
   public <T> Kept<T> readKeeping(Class<T> kind, Path file) {
-    try (InputStream stream = Files.newInputStream(file)) {
+    try (InputStream stream = FileAccess.open(file)) {
       return keeping(kind, decoder().bytes(stream), String.valueOf(file.getFileName()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -220,7 +219,7 @@ public final class DocumentReader {
    * @throws UncheckedIOException if it cannot be read
    */
   public void readLines(Path file, Consumer<Observation> consumer) {
-    try (InputStream stream = Files.newInputStream(file)) {
+    try (InputStream stream = FileAccess.open(file)) {
       readLines(stream, consumer, String.valueOf(file.getFileName()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -248,7 +247,7 @@ public final class DocumentReader {
    * @throws UncheckedIOException if the file cannot be read
    */
   public List<Finding> locate(List<Finding> findings, Path file) {
-    try (InputStream stream = Files.newInputStream(file)) {
+    try (InputStream stream = FileAccess.open(file)) {
       return Decoder.locate(findings, decoder().bytes(stream));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

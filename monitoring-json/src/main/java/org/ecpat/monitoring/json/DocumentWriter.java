@@ -78,10 +78,7 @@ public final class DocumentWriter {
 
   /** A file beside the one to be written, with the permissions that new files have. */
   private static Path partOf(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null) {
-      throw new IOException(file + " is not a file");
-    }
+    Path folder = FileAccess.folderOf(file);
     boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
     FileAttribute<?>[] permissions =
         posix

@@ -182,7 +182,7 @@ class TablesTest {
             error spreadsheet-error (line 4, column 5): column 'law' of 'CIV': must not be what a spreadsheet shows where it failed; found '#REF!'. Mend the cell, and save again.
             error cell-number (line 4, column 6): column 'schools' of 'CIV': must be a number; found '0,5'. In a table separated by commas, write a point before the decimals.
             error row-length (line 5, column 7): row of 'CIV': has more cells than there are columns. The names of the columns stand in the first row, without a title above; a cell that has the separator in it stands in quotation marks.
-            error duplicate-observation (line 7, column 4): column 'helpline' of 'KEN': an assessor has one observation of a cell that no other replaces; found two without assessor. The first is in line 6; say which one supersedes the other.\
+            error duplicate-observation (line 7): row of 'KEN': must not answer again what another row has answered for that state and round. The first is in line 6; delete one of the two.\
             """);
   }
 

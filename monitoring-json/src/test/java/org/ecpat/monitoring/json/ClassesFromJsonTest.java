@@ -305,9 +305,9 @@ class ClassesFromJsonTest {
         .hasMessage(
             """
             methodology cannot be used:
-            error unknown-node at /rating/classification/criteria/0/node (line 5, column 14): methodology 'm': must be one that framework 'f' or the rating has; found 'effort'. Did you mean 'efforts'?
+            error unknown-node at /rating/classification/criteria/0/node (line 5, column 14): methodology 'm': must refer to one of the framework's goals or indicators; found 'effort'. Did you mean 'efforts'?
             error missing-profile at /rating/classification/criteria/0/profiles (line 5, column 36): methodology 'm': needs a profile of band 'high', as of every band but the worst; found [hihg]. Was 'hihg' meant for it?
-            error unknown-band at /rating/classification/criteria/0/profiles/0/band (line 5, column 46): methodology 'm': must be one that framework 'f' or the rating has; found 'hihg'. Did you mean 'high'?\
+            error unknown-band at /rating/classification/criteria/0/profiles/0/band (line 5, column 46): methodology 'm': must refer to one of the bands of the rating; found 'hihg'. Did you mean 'high'?\
             """);
     assertThat(
             catchThrowable(

@@ -73,7 +73,7 @@ class LinesTest {
             error null at /answer (line 5, column 70): property 'answer' of observation: must be a string or a number or true or false; found null. Give a value, or leave it out if it is optional.
             error unknown-property at /é (line 5, column 76): observation: has no such property; found "é". Known: 'absence', 'answer', 'assessor', 'confidence', 'disaggregation', 'evidence', 'id', 'indicator', 'note', 'qualifiers', 'recordedOn', 'round' and 2 more.
             error unknown-property at /noet (line 5, column 84): observation: has no such property; found "noet". Did you mean 'note'?
-            error syntax (line 6, column 1): document: must be JSON (RFC 8259); found unrecognized token 'not': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'). What comes after this place has not been read.
+            error syntax (line 6, column 1): document: must be JSON (RFC 8259); found unrecognized token 'not': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false'). Write texts in double quotes, and true, false and null in small letters. What comes after this place has not been read.
             error syntax (line 7, column 17): document: must be JSON (RFC 8259); found unexpected end-of-input within/between Object entries. What comes after this place has not been read.
             error type (line 8, column 1): document: must be an object; found "state".
             error syntax (line 8, column 8): document: must be JSON (RFC 8259); found unexpected character (':' (code 58)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false'). What comes after this place has not been read.\

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.csv.Tables;
 import org.ecpat.monitoring.framework.Answer;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.methodology.Aggregations;
@@ -71,22 +72,53 @@ class RefusalTest {
       delimiter = '|',
       value = {
         "}x | unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token"
-            + " 'null', 'true' or 'false')",
+            + " 'null', 'true' or 'false'). Write texts in double quotes, and true, false and null"
+            + " in small letters",
         ",} | unexpected character ('}' (code 125)): was expecting double-quote to start property"
-            + " name",
+            + " name. Is there a comma too many, or a value missing?",
+        ",\"a\": [1,]} | unexpected character (']' (code 93)): expected a value. Is there a comma"
+            + " too many, or a value missing?",
+        ",\"a\": 1 \"b\": 2} | unexpected character ('\"' (code 34)): was expecting comma to separate"
+            + " Object entries. Is a comma missing?",
         ",'a': 1} | unexpected character (''' (code 39)): was expecting double-quote to start"
-            + " property name",
+            + " property name. Write texts and names in straight double quotes",
+        ",“a”: 1} | unexpected character ('“' (code 8220 / 0x201c)): was expecting double-quote to"
+            + " start property name. Write texts and names in straight double quotes",
+        ", // b | unexpected character ('/' (code 47)). JSON has no comments",
+        ",\"a\": <br> | unexpected character ('<' (code 60)): expected a valid value (JSON String,"
+            + " Number, Array, Object or token 'null', 'true' or 'false'). This looks like a web"
+            + " page or XML",
         ",\"a\": 01} | invalid numeric value: Leading zeroes not allowed",
         ",\"a\": TRUE} | unrecognized token 'TRUE': was expecting (JSON String, Number, Array,"
-            + " Object or token 'null', 'true' or 'false')",
+            + " Object or token 'null', 'true' or 'false'). Write texts in double quotes, and true,"
+            + " false and null in small letters",
         ",\"a\" 1} | unexpected character ('1' (code 49)): was expecting a colon to separate"
             + " property name and value",
         "} ] | unexpected close marker ']': no open Array to close",
       })
   void textThatIsNotJson(String rest, String found) {
+    String end = found.endsWith("?") ? "" : ".";
     assertThat(framework(rest))
-        .contains("document: must be JSON (RFC 8259); found " + found + ".")
-        .endsWith("What comes after this place has not been read.");
+        .endsWith(
+            "document: must be JSON (RFC 8259); found "
+                + found
+                + end
+                + " What comes after this place has not been read.");
+  }
+
+  @Test
+  void filesThatCannotBeReadOrWrittenAreNamed(@TempDir Path folder) {
+    Path inNoFolder = folder.resolve("no").resolve("x.json");
+    Framework framework = Catalog.framework("public-record");
+    assertThatThrownBy(() -> Documents.read(Framework.class, folder))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageEndingWith(folder + ": is a folder, not a file");
+    assertThatThrownBy(() -> Tables.reader().states(folder))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageEndingWith(folder + ": is a folder, not a file");
+    assertThatThrownBy(() -> Documents.write(framework, inNoFolder))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageEndingWith(folder.resolve("no") + ": no such folder");
   }
 
   @Test
@@ -269,7 +301,7 @@ class RefusalTest {
             mine.json cannot be used:
             error unknown-method at /normalization/type (line 4, column 29): normalization 'min-maks': must be a known normalization; found 'min-maks'. Did you mean 'min-max'? Known: 'banding', 'borda', 'by-scale', 'distance-to-reference', 'distance-to-target', 'fraction-of-best', 'fractional-rank', 'goalposts', 'logarithm', 'logarithmic', 'min-max', 'percentile-rank', 'piecewise-linear', 'power', 'rank', 'saturating', 'scaled', 'z-score'.
             error share at /aggregation/penalty (line 5, column 56): penalised mean: must be a number from 0 to 1; found 50.0. Were per cent meant? Then it is 0.5.
-            error unknown-indicator at /indicators/position-opcs (line 6, column 35): methodology 'wrong': must be one that framework 'public-record' or the rating has; found 'position-opcs'. Did you mean 'position-opsc'?
+            error unknown-indicator at /indicators/position-opcs (line 6, column 35): methodology 'wrong': must refer to one of the framework's indicators; found 'position-opcs'. Did you mean 'position-opsc'?
             error band-overlap at /rating/bands/2/atLeast (line 11, column 56): rating: a band must begin above the one before it, 'some' from 60.0; found band 'notable' from 40.0. Let the bands stand from the lowest to the highest.\
             """);
   }

@@ -1,5 +1,7 @@
 package org.ecpat.monitoring.json.codec;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ecpat.monitoring.Finding;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -10,6 +12,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** What is wrong with a text that is not JSON. */
 final class Syntax {
   static final String CODE = "syntax";
+  private static final Pattern CHARACTER = Pattern.compile("Unexpected character \\('(.)'");
 
   private Syntax() {}
 
@@ -48,7 +51,9 @@ final class Syntax {
         .code(CODE)
         .rule("must be JSON (RFC 8259)")
         .value(words(problem))
-        .remedy("What comes after this place has not been read.")
+        .remedy(
+            (hint(problem.getOriginalMessage()) + " What comes after this place has not been read.")
+                .strip())
         .build();
   }
 
@@ -62,6 +67,24 @@ final class Syntax {
         + " and numbers of "
         + limits.number()
         + " characters";
+  }
+
+  /** What was probably meant, for the mistakes that are made most by hand; otherwise empty. */
+  private static String hint(String problem) {
+    Matcher found = CHARACTER.matcher(problem);
+    String character = found.find() ? found.group(1) : "";
+    if (problem.startsWith("Unrecognized token")) {
+      return "Write texts in double quotes, and true, false and null in small letters.";
+    } else if (problem.contains("was expecting comma")) {
+      return "Is a comma missing?";
+    }
+    return switch (character) {
+      case "}", "]", "," -> "Is there a comma too many, or a value missing?";
+      case "'", "“", "”", "‘", "’", "„", "«" -> "Write texts and names in straight double quotes.";
+      case "/", "#" -> "JSON has no comments.";
+      case "<" -> "This looks like a web page or XML.";
+      default -> "";
+    };
   }
 
   /** The parser's own words, without its advice to programmers. */

@@ -56,6 +56,13 @@ public record Questionnaire(
   private static final Map<String, String> MEANT =
       Map.of("year", "round", "année", "round", "año", "round", "period", "round", "code", "state");
 
+  /** What columns with words about the answers are often called. */
+  private static final Set<String> REMARKS =
+      Set.of(
+          "comment", "comments", "note", "notes", "remark", "remarks", "source", "sources",
+          "commentaire", "commentaires", "remarque", "remarques", "comentario", "comentarios",
+          "observaciones", "notas", "fuente");
+
   private static final LevelScale SCALE =
       LevelScale.of(
           level("no", 0, "non", "no"),
@@ -89,15 +96,21 @@ public record Questionnaire(
    * @throws InvalidInputException with all that is wrong in a table
    */
   public Exercise exercise() {
-    List<List<List<String>>> tables = files.stream().map(Questionnaire::cells).toList();
+    List<List<List<String>>> tables = tables();
     States states = states(tables);
     groups.ifPresent(states::group);
     Framework framework = framework(questions(tables), states);
     List<Observation> observations = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       Round round = round(files.get(i), tables.get(i).get(0));
-      observations.addAll(Tables.reader().observations(framework, round, files.get(i)));
+      try {
+        observations.addAll(Tables.reader().observations(framework, round, files.get(i)));
+      } catch (InvalidInputException e) {
+        findings.addAll(named(e.findings(), files.get(i)));
+      }
     }
+    InvalidInputException.throwIfErrors(findings);
     return new Exercise(framework, judging.methodology(framework), documented(observations));
   }
 
@@ -109,7 +122,7 @@ public record Questionnaire(
 
   /** Names that are probably misspelt: most others are in the catalogue, and these are not. */
   public List<String> doubts() {
-    return states(files.stream().map(Questionnaire::cells).toList()).doubts();
+    return states(tables()).doubts();
   }
 
   private Observations documented(List<Observation> observations) {
@@ -126,6 +139,34 @@ public record Questionnaire(
         .addEvidence(
             Evidence.builder().method(Evidence.Method.QUESTIONNAIRE).source(SOURCE).build())
         .build();
+  }
+
+  /** Findings that say which of several tables they are about. */
+  private List<Finding> named(List<Finding> findings, Path file) {
+    return files.size() == 1
+        ? findings
+        : findings.stream()
+            .map(
+                f ->
+                    Finding.builder()
+                        .from(f)
+                        .subject("table '" + file.getFileName() + "', " + f.subject())
+                        .build())
+            .toList();
+  }
+
+  private List<List<List<String>>> tables() {
+    List<List<List<String>>> tables = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        tables.add(cells(file));
+      } catch (InvalidInputException e) {
+        findings.addAll(named(e.findings(), file));
+      }
+    }
+    InvalidInputException.throwIfErrors(findings);
+    return tables;
   }
 
   private static List<List<String>> cells(Path file) {
@@ -190,15 +231,16 @@ public record Questionnaire(
   }
 
   private static String checked(String column) {
-    Optional<String> meant = Optional.ofNullable(MEANT.get(States.plain(column)));
-    meant.ifPresent(
-        m -> {
-          throw new InvalidInputException(
-              Finding.error("column", "column '" + column + "'", "")
-                  .rule("is no question")
-                  .remedy("Call it '" + m + "', or leave it out.")
-                  .build());
-        });
+    String plain = States.plain(column);
+    Optional<String> meant = Optional.ofNullable(MEANT.get(plain));
+    if (meant.isPresent() || REMARKS.contains(plain)) {
+      throw new InvalidInputException(
+          Finding.error("column", "column '" + column + "'", "")
+              .rule("is no question")
+              .remedy(
+                  meant.map(m -> "Call it '" + m + "', or leave it out.").orElse("Leave it out."))
+              .build());
+    }
     return column;
   }
 

@@ -1,16 +1,24 @@
 package org.ecpat.monitoring.examples.commandline;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ecpat.monitoring.Certainty;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Names;
@@ -39,10 +47,28 @@ final class States {
 
   States() {
     for (State state : catalogue.states()) {
-      known.put(plain(state.code()), state);
-      known.put(plain(state.name().value()), state);
-      state.name().translations().values().forEach(name -> known.putIfAbsent(plain(name), state));
+      known.put(key(state.code()), state);
+      known.put(key(state.name().value()), state);
+      state.name().translations().values().forEach(name -> known.putIfAbsent(key(name), state));
       codes.add(state.code());
+    }
+    otherNames()
+        .forEach(
+            (name, code) ->
+                catalogue.state(code).ifPresent(s -> known.putIfAbsent(key(name), s)));
+  }
+
+  /** Names that are often used, and that the catalogue does not have. */
+  private static Map<String, String> otherNames() {
+    Map<String, String> names = new LinkedHashMap<>();
+    try (InputStream stream = States.class.getResourceAsStream("other-names.csv")) {
+      new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .forEach(l -> names.put(l.substring(0, l.length() - 4), l.substring(l.length() - 3)));
+      return names;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -53,6 +79,15 @@ final class States {
 
   static String plain(String text) {
     return text.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** A name without what is often written otherwise: accents, apostrophes, {@code &}, St. */
+  private static String key(String text) {
+    return Normalizer.normalize(plain(text), Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replace('’', '\'')
+        .replace("&", "and")
+        .replace("st.", "saint");
   }
 
   /** Adds the states of a table. */
@@ -71,12 +106,34 @@ final class States {
   private State named(String code, String name) {
     return name.isEmpty()
         ? state(code)
-        : Optional.ofNullable(known.get(plain(code))).orElseGet(() -> State.of(code, name));
+        : Optional.ofNullable(known.get(key(code))).orElseGet(() -> State.of(code, name));
   }
 
   private State state(String name) {
-    Optional<State> found = Optional.ofNullable(known.get(plain(name)));
-    return found.orElseGet(() -> State.of(code(name), name));
+    Optional<State> found = Optional.ofNullable(known.get(key(name)));
+    return found.map(s -> called(s, name)).orElseGet(() -> State.of(code(name), name));
+  }
+
+  /** A state of the catalogue, by the name that the table gives it if that is another. */
+  private static State called(State state, String name) {
+    Text names = state.name();
+    boolean same =
+        Stream.concat(
+                Stream.of(state.code(), names.value()), names.translations().values().stream())
+            .anyMatch(name::equalsIgnoreCase);
+    return same
+        ? state
+        : State.builder().from(state).name(new Text(name, names.translations())).build();
+  }
+
+  /** Each state once, by the name of a table if one has another than the catalogue. */
+  private Collection<State> all() {
+    Map<String, State> byCode = new LinkedHashMap<>();
+    for (State state : byName.values()) {
+      byCode.merge(
+          state.code(), state, (a, b) -> catalogue.states().contains(a) ? b : a);
+    }
+    return byCode.values();
   }
 
   /** Three letters of a name that are no other state's code, the first ones if possible. */
@@ -100,13 +157,13 @@ final class States {
   }
 
   private List<State> unknown() {
-    return byName.values().stream().filter(s -> !known.containsKey(plain(s.code()))).toList();
+    return all().stream().filter(s -> !known.containsKey(key(s.code()))).toList();
   }
 
   /** The names that the catalogue does not know, if it knows more than half of all. */
   List<String> doubts() {
     List<State> unknown = unknown();
-    if (2 * unknown.size() >= byName.size()) {
+    if (2 * unknown.size() >= all().size()) {
       return List.of();
     }
     List<String> names = catalogue.states().stream().map(s -> s.name().value()).toList();
@@ -174,8 +231,8 @@ final class States {
    */
   StateRegister register() {
     StateRegister.Builder register =
-        StateRegister.builder().states(byName.values().stream().distinct().toList());
-    if (!groups.isEmpty() || unknown().size() == byName.size()) {
+        StateRegister.builder().states(all());
+    if (!groups.isEmpty() || unknown().size() == all().size()) {
       return register.groups(groups).build();
     }
     Set<String> here = new HashSet<>();
@@ -184,7 +241,8 @@ final class States {
     for (Group group : catalogue.groups()) {
       List<Membership> members =
           group.members().stream().filter(m -> here.contains(m.state())).toList();
-      if (group.kind().filter(KINDS::contains).isPresent() && !members.isEmpty()) {
+      boolean sure = group.certainty() != Certainty.UNVERIFIED;
+      if (sure && group.kind().filter(KINDS::contains).isPresent() && !members.isEmpty()) {
         register.addGroups(Group.builder().from(group).members(members).build());
         cited.addAll(group.sources());
       }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.commitment.Group;
 import org.ecpat.monitoring.commitment.State;
 import org.ecpat.monitoring.framework.Framework;
@@ -118,8 +119,56 @@ class SpreadsheetTest {
         .containsExactly("THA", "KEN", "FRN");
     assertThat(framework.states().groups())
         .extracting(Group::id)
-        .containsExactlyInAnyOrder("african-union", "un-africa", "un-asia");
+        .containsExactlyInAnyOrder("un-africa", "un-asia");
+    assertThat(framework.states().sources())
+        .as("what the compilers remember of organisations is no source of a card")
+        .extracting(Source::id)
+        .containsExactly("country-codes");
     assertThat(folder.resolve("pages/es/index.html")).content().contains("Tailandia", "África");
+  }
+
+  /** Names as people and as the United Nations write them, beside those of the catalogue. */
+  @Test
+  void statesMayBeCalledOtherwise() throws Exception {
+    Path file =
+        write(
+            "mine-2026.csv",
+            """
+            Country,Plan?
+            United States,yes
+            Cote d'Ivoire,no
+            Ivory Coast,
+            Viet Nam,yes
+            Bosnia and Herzegovina,no
+            Saint Kitts and Nevis,no
+            Russian Federation,no
+            Kenya,yes
+            """);
+    Result result = Result.of(new Spreadsheet(), file.toString(), "--out", folder.toString());
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .contains("USA United States", "CIV Cote d'Ivoire", "VNM Vietnam", "KNA Saint Kitts and");
+    assertThat(Documents.read(Framework.class, folder.resolve("framework.json")).states().states())
+        .extracting(State::code)
+        .containsExactly("USA", "CIV", "VNM", "BIH", "KNA", "RUS", "KEN");
+  }
+
+  @Test
+  void mistakesInSeveralTablesAreSaidAtOnceWithTheirTables() throws Exception {
+    isRefused(
+        """
+        error cell (line 2, column 2): table 'a-2025.csv', column 'Plan?' of 'A': must be an answer on the scale; found 'soon'. Known: 'no', 'partial', 'yes'.
+        error duplicate-observation (line 3): table 'b-2026.csv', row of 'A': must not answer again what another row has answered for that state and round. The first is in line 2; delete one of the two.
+        """,
+        write("a-2025.csv", "State;Plan?;Law?\nA;soon;no\n").toString(),
+        write("b-2026.csv", "State;Plan?;Law?\nA;yes;no\nA;yes;no\n").toString());
+    isRefused(
+        """
+        error duplicate-column (line 1, column 3): table 'c-2025.csv', column 'Plan?': must be there once.
+        error empty-table: table 'd-2026.csv', table: must have a row of names.
+        """,
+        write("c-2025.csv", "State;Plan?;Plan?\nA;yes;no\n").toString(),
+        write("d-2026.csv", "").toString());
   }
 
   @Test
@@ -165,6 +214,9 @@ class SpreadsheetTest {
     isRefused(
         "error column: column 'Year': is no question. Call it 'round', or leave it out.\n",
         write("mine.csv", "State;Year;Plan?\nA;2026;yes\n").toString());
+    isRefused(
+        "error column: column 'Notes': is no question. Leave it out.\n",
+        write("mine-2026.csv", "State;Plan?;Notes\nA;yes;Seen in May\n").toString());
     Path latin = folder.resolve("latin-2026.csv");
     Files.write(latin, "State;Numéro?\nA;yes\n".getBytes(StandardCharsets.ISO_8859_1));
     isRefused(
@@ -183,7 +235,7 @@ class SpreadsheetTest {
         "--coverage=400");
     isRefused(
         "error unknown-state: table of groups: must name states that have answers; found 'C'."
-            + " Did you mean 'A'?\n",
+            + " Known: 'A'.\n",
         good.toString(),
         "--groups=" + write("groups.csv", "state,region\nC,North\n"));
   }

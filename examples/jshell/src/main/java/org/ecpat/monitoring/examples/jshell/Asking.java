@@ -3,6 +3,7 @@ package org.ecpat.monitoring.examples.jshell;
 import static org.ecpat.monitoring.examples.jshell.Lookup.round;
 import static org.ecpat.monitoring.examples.jshell.Memory.remembered;
 import static org.ecpat.monitoring.examples.jshell.Memory.report;
+import static org.ecpat.monitoring.examples.jshell.Mistake.given;
 import static org.ecpat.monitoring.examples.jshell.Mistake.plainly;
 
 import java.util.Map;
@@ -42,13 +43,14 @@ public final class Asking {
   /** The same in another language, such as {@code fr}. */
   @Help(place = 37, type = "why(board, \"KEN\", \"fr\")", does = "the same in another language")
   public static void why(Scoreboard board, String state, String language) {
+    given(language, "language");
     why(board, state, plainly(() -> Report.builder().language(language)));
   }
 
   /** The same with where ranks and ratings lie when weights and answers vary. */
   @Help(place = 38, type = "why(board, \"KEN\", robust)", does = "the same with how sure it is")
   public static void why(Scoreboard board, String state, Robustness robustness) {
-    why(board, state, Report.builder().robustness(robustness));
+    why(board, state, Report.builder().robustness(given(robustness, "robustness")));
   }
 
   private static void why(Scoreboard board, String state, Report.Builder report) {
@@ -64,6 +66,7 @@ public final class Asking {
       does = "the largest reasons against a baseline")
   public static void why(Scoreboard board, String state, ReasonBaseline baseline, int most) {
     String code = Lookup.card(board, state).state();
+    given(baseline, "baseline");
     Report words = report(board.header().framework());
     System.out.print(
         plainly(
@@ -89,14 +92,17 @@ public final class Asking {
   /** Why the scores of all states differ between two assessments. */
   @Help(place = 42, type = "change(before, after)", does = "the same, of any two assessments")
   public static BoardChange change(Assessment before, Assessment after) {
+    given(before, "first assessment");
+    given(after, "second assessment");
     return plainly(() -> ChangeSplit.between(before, after).board());
   }
 
   /** Prints why the scores of a state changed. */
   @Help(place = 43, type = "show(change, \"THA\")", does = "why a state changed")
   public static void show(BoardChange change, String state) {
-    Report words = report(change.after().framework());
-    System.out.print(plainly(() -> words.change(change, state).plain()));
+    String framework = given(change, "change").after().framework();
+    String code = Lookup.code(framework, state);
+    System.out.print(plainly(() -> report(framework).change(change, code).plain()));
   }
 
   /** The smallest sets of answers that would lead a state to the next better rating. */
@@ -114,13 +120,15 @@ public final class Asking {
   @Help(place = 45, type = "pathway(exercise, 2022, request)", does = "the same, as you want it")
   public static Pathway pathway(Exercise exercise, Object round, PathwayRequest request) {
     Assessment assessment = assess(exercise, round);
+    given(request, "request");
     return plainly(() -> Pathways.of(assessment).find(request));
   }
 
   /** An exercise in a round, where changes begin. */
   @Help(place = 46, type = "assess(exercise, 2022)", does = "an assessment, to change and compare")
   public static Assessment assess(Exercise exercise, Object round) {
-    return Assessment.of(remembered(exercise), round(exercise, round));
+    Round wanted = round(exercise, round);
+    return Assessment.of(remembered(exercise), wanted);
   }
 
   /** How a round is judged by another methodology, beside the exercise's own. */
@@ -130,6 +138,7 @@ public final class Asking {
       does = "what another methodology makes of it")
   public static Comparison compare(Exercise exercise, Object round, Methodology other) {
     Assessment assessment = assess(exercise, round);
+    given(other, "methodology");
     return plainly(() -> Comparison.between(assessment, assessment.with(other)));
   }
 
@@ -140,7 +149,8 @@ public final class Asking {
       does = "the board if a state had answered otherwise")
   public static Scoreboard whatIf(
       Exercise exercise, Object round, String state, String indicator, Object answer) {
-    return Analysis.whatIf(exercise, round(exercise, round), state, indicator, answer);
+    Round wanted = round(exercise, round);
+    return Analysis.whatIf(exercise, wanted, state, indicator, given(answer, "answer"));
   }
 
   /** How far promises are kept, wherever an agreement is open to a state. */
@@ -160,6 +170,7 @@ public final class Asking {
   public static Commitments kept(Exercise exercise, Object round, CommitmentPolicy policy) {
     Round wanted = round(exercise, round);
     remembered(exercise);
+    given(policy, "policy");
     return plainly(
         () -> Commitments.of(Scoring.plan(exercise), exercise.observations(), wanted, policy));
   }
@@ -167,8 +178,9 @@ public final class Asking {
   /** Prints how far one state keeps its promises. */
   @Help(place = 57, type = "show(kept(exercise, 2022), \"THA\")", does = "the promises of a state")
   public static void show(Commitments commitments, String state) {
-    Report words = report(commitments.header().framework());
-    System.out.print(plainly(() -> words.commitments(commitments, state).plain()));
+    String framework = given(commitments, "result").header().framework();
+    String code = Lookup.code(framework, state);
+    System.out.print(plainly(() -> report(framework).commitments(commitments, code).plain()));
   }
 
   /** What changed from one round to another: indicators, goals, level and change. */
@@ -190,8 +202,9 @@ public final class Asking {
       type = "show(progress(exercise, 2016, 2022), \"THA\")",
       does = "the same of one state, with the evidence")
   public static void show(ProgressReview review, String state) {
-    Report words = report(review.header().framework());
-    System.out.print(plainly(() -> words.progress(review, state).plain()));
+    String framework = given(review, "result").header().framework();
+    String code = Lookup.code(framework, state);
+    System.out.print(plainly(() -> report(framework).progress(review, code).plain()));
   }
 
   /** The trends from one round to another, by the rule of Open SDG, without targets. */
@@ -206,6 +219,7 @@ public final class Asking {
   @Help(place = 59, type = "trends(exercise, request)", does = "the same, with targets")
   public static Trends trends(Exercise exercise, TrendRequest request) {
     remembered(exercise);
+    given(request, "request");
     return plainly(() -> Trends.of(Scoring.plan(exercise), exercise.observations(), request));
   }
 }

@@ -1,9 +1,13 @@
 package org.ecpat.monitoring.examples.jshell;
 
+import static org.ecpat.monitoring.examples.jshell.Mistake.given;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.commitment.Group;
+import org.ecpat.monitoring.commitment.State;
 import org.ecpat.monitoring.examples.site.Rounds;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Goal;
@@ -19,6 +23,8 @@ final class Lookup {
 
   /** A round by itself, its year or its id. */
   static Round round(Exercise exercise, Object wanted) {
+    given(exercise, "exercise");
+    given(wanted, "round");
     Rounds rounds = Rounds.of(exercise.methodology(), exercise.observations());
     if (wanted instanceof Round round) {
       return round;
@@ -36,6 +42,8 @@ final class Lookup {
   }
 
   static Scorecard card(Scoreboard board, String state) {
+    given(board, "board");
+    given(state, "state");
     Collection<String> states = board.cards().stream().map(Scorecard::state).toList();
     Scorecard card =
         board
@@ -43,7 +51,7 @@ final class Lookup {
             .or(
                 () ->
                     board.cards().stream()
-                        .filter(c -> c.name().value().equalsIgnoreCase(state))
+                        .filter(c -> isCalled(c.name(), state))
                         .findFirst())
             .orElseThrow(
                 () ->
@@ -65,7 +73,24 @@ final class Lookup {
     return card(board, state).state();
   }
 
+  /** The code of a state that is named in any language; the text itself where no name is known. */
+  static String code(String framework, String state) {
+    String text = given(state, "state");
+    return Memory.framework(framework).stream()
+        .flatMap(f -> f.states().states().stream())
+        .filter(s -> isCalled(s.name(), text))
+        .map(State::code)
+        .findFirst()
+        .orElse(text);
+  }
+
+  private static boolean isCalled(Text name, String text) {
+    return name.value().equalsIgnoreCase(text)
+        || name.translations().values().stream().anyMatch(text::equalsIgnoreCase);
+  }
+
   static Group group(Framework framework, String id) {
+    given(id, "group");
     List<Group> groups = framework.states().groups();
     return framework
         .states()
@@ -83,6 +108,7 @@ final class Lookup {
 
   /** The id of a goal or indicator. */
   static String node(Framework framework, String id) {
+    given(id, "goal or indicator");
     List<String> known = new ArrayList<>(List.of(Framework.OVERALL));
     framework.goals().stream().map(Goal::id).forEach(known::add);
     framework.indicators().stream().map(Indicator::id).forEach(known::add);

@@ -19,7 +19,8 @@ final class Memory {
   private Memory() {}
 
   static Exercise remembered(Exercise exercise) {
-    FRAMEWORKS.put(exercise.framework().id(), exercise.framework());
+    Framework framework = Mistake.given(exercise, "exercise").framework();
+    FRAMEWORKS.put(framework.id(), framework);
     return exercise;
   }
 

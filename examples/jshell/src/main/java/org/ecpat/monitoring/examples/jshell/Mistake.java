@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Names;
+import org.jspecify.annotations.Nullable;
 
 /** Something typed that cannot be done, and what to type instead; without a stack trace. */
 public final class Mistake extends RuntimeException {
@@ -17,6 +18,21 @@ public final class Mistake extends RuntimeException {
 
   Mistake(String message) {
     super(message, null, false, false);
+  }
+
+  /**
+   * A value that is there.
+   *
+   * <p>A line such as {@code var board = score(exercise, 2015)} that fails leaves null behind.
+   */
+  static <T> T given(@Nullable T value, String what) {
+    if (value == null) {
+      throw new Mistake(
+          "There is no "
+              + what
+              + ": it is null. The line that was to make it has probably failed; type it again.");
+    }
+    return value;
   }
 
   /** A name that is not among the known ones. */

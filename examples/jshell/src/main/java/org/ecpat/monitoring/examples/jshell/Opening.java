@@ -1,7 +1,10 @@
 package org.ecpat.monitoring.examples.jshell;
 
+import static org.ecpat.monitoring.examples.jshell.Mistake.given;
+
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +27,10 @@ final class Opening {
 
   /** An exercise of the catalogue, of a folder of documents, or of a spreadsheet. */
   static Exercise exercise(String name) {
-    Path path = Path.of(name);
+    Path path = path(name);
     if (Catalog.names().contains(name)) {
       return Memory.remembered(Mistake.plainly(() -> Catalog.open(name)));
-    } else if (Files.isDirectory(path)) {
+    } else if (Files.isDirectory(path) && !name.isBlank()) {
       return folder(path);
     } else if (isTable(name)) {
       return questionnaire(Questionnaire.of(file(path)));
@@ -47,11 +50,11 @@ final class Opening {
 
   /** The exercise of a spreadsheet about one year. */
   static Exercise exercise(String name, int year) {
-    if (!isTable(name)) {
+    if (!isTable(given(name, "name of a file"))) {
       throw new Mistake(
           "Only a spreadsheet has one year for all its answers. Type open(\"" + name + "\").");
     }
-    return questionnaire(Questionnaire.of(file(Path.of(name))).in(year));
+    return questionnaire(Questionnaire.of(file(path(name))).in(year));
   }
 
   private static Exercise questionnaire(Questionnaire questionnaire) {
@@ -63,7 +66,27 @@ final class Opening {
     return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".txt");
   }
 
+  /**
+   * The place of a file.
+   *
+   * @throws Mistake if no file can be called so
+   */
+  static Path path(String name) {
+    try {
+      return Path.of(given(name, "name of a file"));
+    } catch (InvalidPathException e) {
+      throw new Mistake("No file can be called '" + name + "': " + e.getReason() + ".");
+    }
+  }
+
   private static Exercise folder(Path folder) {
+    if (!Files.isRegularFile(folder.resolve("framework.json"))) {
+      throw new Mistake(
+          "The folder "
+              + folder
+              + " holds no exercise. That would be framework.json, methodology.json and"
+              + " observations.json.");
+    }
     return Memory.remembered(
         new Exercise(
             read(Framework.class, folder.resolve("framework.json")),
@@ -73,7 +96,9 @@ final class Opening {
 
   /** The same exercise with the answers of a table in place of its own. */
   static Exercise answers(Exercise exercise, String table, Object round) {
-    Path path = file(Path.of(table));
+    given(exercise, "exercise");
+    given(round, "round");
+    Path path = file(path(table));
     Round about = about(exercise, round);
     return Mistake.plainly(
         () -> {
@@ -96,6 +121,7 @@ final class Opening {
   }
 
   static <T> T read(Class<T> kind, Path path) {
+    given(kind, "kind of document");
     T document = Mistake.plainly(() -> Documents.read(kind, file(path)));
     if (document instanceof Framework framework) {
       Memory.remembered(framework);

@@ -1,5 +1,7 @@
 package org.ecpat.monitoring.examples.jshell;
 
+import static org.ecpat.monitoring.examples.jshell.Mistake.given;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +27,8 @@ final class Saving {
   private Saving() {}
 
   static void save(Object result, String name) {
-    Path file = Path.of(name);
+    given(result, "result");
+    Path file = Opening.path(name);
     String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     Mistake.plainly(
         () -> {

@@ -1,6 +1,7 @@
 package org.ecpat.monitoring.examples.jshell;
 
 import static org.ecpat.monitoring.examples.jshell.Lookup.round;
+import static org.ecpat.monitoring.examples.jshell.Mistake.given;
 import static org.ecpat.monitoring.examples.jshell.Mistake.plainly;
 
 import java.nio.file.Path;
@@ -92,12 +93,13 @@ public final class Shell {
       type = "read(Scoreboard.class, \"board.json\")",
       does = "a document of any kind from a file")
   public static <T> T read(Class<T> kind, String file) {
-    return Opening.read(kind, Path.of(file));
+    return Opening.read(kind, Opening.path(file));
   }
 
   /** The rounds that can be scored. */
   @Help(place = 15, type = "rounds(exercise)", does = "the rounds that can be scored")
   public static List<String> rounds(Exercise exercise) {
+    given(exercise, "exercise");
     return Rounds.of(exercise.methodology(), exercise.observations()).all().stream()
         .map(Round::id)
         .toList();
@@ -106,13 +108,13 @@ public final class Shell {
   /** The groups of states. */
   @Help(place = 16, type = "show(groups(exercise))", does = "regions and organisations")
   public static List<Group> groups(Exercise exercise) {
-    return exercise.framework().states().groups();
+    return given(exercise, "exercise").framework().states().groups();
   }
 
   /** All that is wrong or doubtful in an exercise. */
   @Help(place = 17, type = "show(findings(exercise))", does = "what is doubtful in an exercise")
   public static List<Finding> findings(Exercise exercise) {
-    return Analysis.findings(exercise);
+    return Analysis.findings(given(exercise, "exercise"));
   }
 
   /** The board of a round. */
@@ -134,7 +136,7 @@ public final class Shell {
       does = "the same board with the states of a group")
   public static Scoreboard only(Scoreboard board, String group) {
     Framework framework =
-        Memory.framework(board.header().framework())
+        Memory.framework(given(board, "board").header().framework())
             .orElseThrow(() -> new Mistake("Open the exercise of this board first."));
     return board.only(Lookup.group(framework, group).statesOn(board.round().date()));
   }
@@ -166,6 +168,8 @@ public final class Shell {
   /** Prints a board with what is sure of it beside the ranks. */
   @Help(place = 32, type = "show(board, robust)", does = "a board with how sure its ranks are")
   public static void show(Scoreboard board, Robustness robustness) {
+    given(board, "board");
+    given(robustness, "robustness");
     System.out.print(BoardViews.board(board, robustness).plain());
   }
 
@@ -173,7 +177,7 @@ public final class Shell {
   @Help(place = 33, type = "means(board)", does = "the mean of every group of states")
   public static void means(Scoreboard board) {
     Framework framework =
-        Memory.framework(board.header().framework())
+        Memory.framework(given(board, "board").header().framework())
             .orElseThrow(() -> new Mistake("Open the exercise of this board first."));
     System.out.print(BoardViews.groups(framework, board).plain());
   }
@@ -199,19 +203,20 @@ public final class Shell {
     return plainly(
         () ->
             Site.of(exercise, shown, known ? Optional.of(Catalog.verdicts()) : Optional.empty())
-                .write(Path.of(folder)));
+                .write(Opening.path(folder)));
   }
 
   /** How sure a board is: 1000 replicates with changed weights, indicators and means. */
   @Help(place = 50, type = "var robust = robust(exercise, 2022)", does = "how sure ranks are")
   public static Robustness robust(Exercise exercise, Object round) {
-    return robust(exercise, round, Analysis.usual(exercise));
+    return robust(exercise, round, Analysis.usual(given(exercise, "exercise")));
   }
 
   /** How sure a board is, as a request says, with a bar while it runs. */
   @Help(place = 51, type = "robust(exercise, 2022, request)", does = "the same, as you want it")
   public static Robustness robust(Exercise exercise, Object round, RobustnessRequest request) {
-    return Analysis.robust(exercise, round(exercise, round), request);
+    Round wanted = round(exercise, round);
+    return Analysis.robust(exercise, wanted, given(request, "request"));
   }
 
   /** Which uncertainty matters most to ranks, and to that of each state named. */
@@ -238,7 +243,7 @@ public final class Shell {
   /** A variant of a framework, as what it leaves out, reweights and adds. */
   @Help(place = 60, type = "show(profile(\"public-record\"))", does = "how a variant differs")
   public static Profile profile(String name) {
-    return plainly(() -> Catalog.profile(name));
+    return plainly(() -> Catalog.profile(given(name, "name")));
   }
 
   /** How the questions of two frameworks of the catalogue correspond. */
@@ -262,13 +267,14 @@ public final class Shell {
       type = "var edition = freeze(\"first\", exercise, \"2026-11-30\", 2020, 2022)",
       does = "an edition with digests, of the rounds named")
   public static Edition freeze(String id, Exercise exercise, String day, Object... rounds) {
+    given(exercise, "exercise");
     List<Round> frozen = Arrays.stream(rounds).map(r -> round(exercise, r)).toList();
-    return Analysis.freeze(id, exercise, day, frozen);
+    return Analysis.freeze(given(id, "name"), exercise, given(day, "day"), frozen);
   }
 
   /** Computes an edition again and compares. */
   @Help(place = 71, type = "show(verify(edition))", does = "whether it comes out again")
   public static Verification verify(Edition edition) {
-    return plainly(() -> Editions.verify(edition));
+    return plainly(() -> Editions.verify(given(edition, "edition")));
   }
 }

@@ -54,12 +54,12 @@ final class Views {
   }
 
   private View find(Object result) {
-    if (result instanceof Optional<?> optional) {
+    if (Mistake.given(result, "result") instanceof String) {
+      throw unknown(result);
+    } else if (result instanceof Optional<?> optional) {
       return optional.<View>map(this::find).orElseGet(() -> Table.of("There is none."));
     } else if (result instanceof Map<?, ?> map) {
       return map(map);
-    } else if (result instanceof String) {
-      throw unknown(result);
     } else if (result instanceof Collection<?> collection) {
       return list(List.copyOf(collection));
     }
@@ -85,6 +85,11 @@ final class Views {
       return Table.of("Nothing found.");
     }
     List<Object> all = List.copyOf(values);
+    if (value(all.get(0)).isPresent()) {
+      Table table = Table.of(Words.count(all.size(), "value")).words("value");
+      all.forEach(v -> table.row(v.toString()));
+      return table;
+    }
     return first(lists, all.get(0))
         .map(view -> view.apply(all))
         .orElseThrow(
@@ -126,8 +131,8 @@ final class Views {
               + "\")).");
     }
     return new Mistake(
-        "There is no table for a "
-            + result.getClass().getSimpleName()
+        "There is no table for this "
+            + result.getClass().getSimpleName().replaceFirst("^Immutable", "")
             + ". show(...) knows: "
             + String.join(", ", known()));
   }

@@ -85,7 +85,7 @@ class SessionTest {
                 + "A text alone says nothing. For a card type show(board, \"THA\"), for an"
                 + " exercise show(open(\"THA\")).",
             mistake
-                + "There is no table for a ScoringPlan. show(...) knows: "
+                + "There is no table for this ScoringPlan. show(...) knows: "
                 + String.join(", ", Views.known()),
             mistake
                 + "It is not clear how to save board.xls. End the name with .json for a document,"

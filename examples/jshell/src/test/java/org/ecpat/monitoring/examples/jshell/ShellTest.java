@@ -1,8 +1,10 @@
 package org.ecpat.monitoring.examples.jshell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -37,6 +39,7 @@ import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
 import org.ecpat.monitoring.scoring.WorkedExample;
 import org.ecpat.monitoring.scoring.WorkedExamples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -251,6 +254,89 @@ class ShellTest {
     isAnswered(
         () -> Shell.only(Shell.score("public-record", 2022), "afrika"),
         "There is no group 'afrika'. Known: ");
+  }
+
+  /** A line that fails leaves a variable with null, which is then typed into the next one. */
+  static Stream<Method> helpersThatTakeSomething() {
+    return Stream.of(Shell.class, Asking.class)
+        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+        .filter(m -> Modifier.isPublic(m.getModifiers()) && m.getParameterCount() > 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("helpersThatTakeSomething")
+  void nullIsAnsweredInWordsByEveryHelper(Method helper) {
+    Class<?>[] types = helper.getParameterTypes();
+    for (int missing = 0; missing < types.length; missing++) {
+      if (types[missing].isPrimitive() || types[missing].isArray()) {
+        continue;
+      }
+      Object[] values = Stream.of(types).map(ShellTest::something).toArray();
+      values[missing] = null;
+      assertThatThrownBy(() -> helper.invoke(null, values))
+          .as("%s, parameter %d", helper, missing)
+          .cause()
+          .isInstanceOf(Mistake.class);
+    }
+  }
+
+  @Test
+  void nullIsAnsweredWithWhereItComesFrom() {
+    String failed = ": it is null. The line that was to make it has probably failed; type it again.";
+    isAnswered(() -> Views.of(null), "There is no result" + failed);
+    isAnswered(() -> Shell.score(EXERCISE, null), "There is no round" + failed);
+    isAnswered(() -> Asking.why(null, "UTO"), "There is no board" + failed);
+    isAnswered(() -> Shell.save(null, "x.json"), "There is no result" + failed);
+  }
+
+  /** A value of a type; null where none is needed, since what comes before it is checked first. */
+  private static @Nullable Object something(Class<?> type) {
+    if (type == Exercise.class) {
+      return EXERCISE;
+    } else if (type == Scoreboard.class) {
+      return BOARD;
+    } else if (type == String.class) {
+      return "UTO";
+    } else if (type == Object.class) {
+      return 2026;
+    } else if (type == Class.class) {
+      return Scoreboard.class;
+    } else if (type == int.class) {
+      return 2026;
+    } else if (type == Object[].class || type == String[].class) {
+      return Array.newInstance(type.getComponentType(), 0);
+    }
+    return null;
+  }
+
+  @Test
+  void aStateIsCalledByItsNameWhereverItIsAskedFor() {
+    Exercise record = Shell.open("public-record");
+    assertThatCode(
+            () -> {
+              Shell.show(Shell.score(record, 2022), "Thaïlande");
+              Asking.show(Asking.kept(record, 2022), "Thailand");
+              Asking.show(Asking.progress(record, 2020, 2022), "tailandia");
+              Asking.show(Asking.change(record, 2020, 2022), "Thailand");
+            })
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void plainValuesInAListAreShownToo() {
+    assertThat(Views.of(List.of(1, 2)).plain().lines())
+        .containsExactly("2 values", "", "value", "-----", "1", "2");
+  }
+
+  @Test
+  void whatIsNoExerciseSaysWhatOneWouldBe() {
+    isAnswered(() -> Shell.open(""), "There is no exercise and no folder ''. Known: ");
+    isAnswered(
+        () -> Shell.open("."),
+        "The folder . holds no exercise. That would be framework.json, methodology.json and"
+            + " observations.json.");
+    isAnswered(() -> Shell.open("a\0.csv"), "No file can be called 'a");
+    isAnswered(() -> Views.of(BOARD.header()), "There is no table for this BoardHeader. ");
   }
 
   private static void isAnswered(ThrowingCallable typed, String answer) {
