@@ -31,9 +31,9 @@ public final class Benchmarks {
   /**
    * Measures in processes of their own; ends with 1 if a ratio is worse than the kept one.
    *
-   * @param arguments {@code quick}, which takes about two minutes; {@code full}, with more
-   *     iterations and sizes, under ten; or {@code keep}, as {@code quick}, and the table is kept;
-   *     then the folder of the kept table
+   * @param arguments {@code quick}, which takes a few minutes; {@code full}, with more iterations
+   *     and sizes, about ten; or {@code keep}, as {@code full}, and the table is kept; then the
+   *     folder of the kept table
    */
   public static void main(String[] arguments) throws RunnerException, IOException {
     if (arguments.length != 2 || !MODES.contains(arguments[0])) {
@@ -46,7 +46,7 @@ public final class Benchmarks {
       System.exit(2);
     }
     Path folder = Path.of(arguments[1]);
-    boolean quick = !arguments[0].equals("full");
+    boolean quick = arguments[0].equals("quick");
     TimingTable table = new Benchmarks(quick ? 1 : 3, System.out).run();
     System.out.println();
     System.out.print(table.markdown());
