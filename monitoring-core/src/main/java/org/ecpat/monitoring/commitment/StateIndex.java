@@ -66,12 +66,12 @@ public final class StateIndex {
    *
    * <p>The instrument is open from that day or before, and to all or to a group of the state.
    */
-  public boolean isOpen(Instrument instrument, String state, LocalDate date) {
-    return !date.isBefore(instrument.openFrom()) && isOpenTo(instrument, state, date);
+  public boolean isOpen(String state, Instrument instrument, LocalDate date) {
+    return !date.isBefore(instrument.openFrom()) && isOpenTo(state, instrument, date);
   }
 
   /** Whether an instrument is open to all, or to a group that a state belongs to on a day. */
-  public boolean isOpenTo(Instrument instrument, String state, LocalDate date) {
+  public boolean isOpenTo(String state, Instrument instrument, LocalDate date) {
     return instrument.openTo().isEmpty()
         || instrument.openTo().stream().anyMatch(g -> belongs(state, g, date));
   }

@@ -17,14 +17,16 @@ final class TransformMethods {
             Transform.class,
             "linear",
             "A straight line, a + b·x.",
-            arguments -> Transforms.linear(arguments.number("a").orElse(0), arguments.number("b").orElse(1)),
+            arguments ->
+                Transforms.linear(arguments.number("a").orElse(0), arguments.number("b").orElse(1)),
             Parameter.number("a", "The value at 0; 0 unless given.").optional(),
             Parameter.number("b", "The slope; 1 unless given.").optional()),
         Method.of(
             Transform.class,
             "piecewise-linear",
             "Straight lines between corners, level before the first and after the last.",
-            arguments -> Transforms.piecewiseLinear(NormalizationMethods.steps(arguments, "corners")),
+            arguments ->
+                Transforms.piecewiseLinear(NormalizationMethods.steps(arguments, "corners")),
             Parameter.list("corners", "Objects with from and points, in rising order of from.")),
         Method.of(
             Transform.class,

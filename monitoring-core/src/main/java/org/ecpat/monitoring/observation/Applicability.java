@@ -60,7 +60,7 @@ final class Applicability {
   private void open(PositionScale scale, Observation observation, Spot spot) {
     LocalDate day = observation.round().date();
     Instrument instrument = known.instrument(scale.instrument()).orElse(null);
-    if (instrument != null && !known.stateIndex.isOpen(instrument, observation.state(), day)) {
+    if (instrument != null && !known.stateIndex.isOpen(observation.state(), instrument, day)) {
       spot.add(
           spot.warning("not-open")
               .rule(

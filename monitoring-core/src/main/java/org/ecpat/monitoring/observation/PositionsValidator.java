@@ -119,7 +119,7 @@ final class PositionsValidator {
     notBefore(instrument, position.signed(), subject, place + "/signed");
     notBefore(instrument, position.consented(), subject, place + "/consented");
     Optional<LocalDate> act = position.consented().or(position::signed);
-    if (act.isPresent() && !known.stateIndex.isOpenTo(instrument, position.state(), act.get())) {
+    if (act.isPresent() && !known.stateIndex.isOpenTo(position.state(), instrument, act.get())) {
       findings.add(
           Finding.warning("not-open", subject, place + "/state")
               .rule("the instrument is open only to " + String.join(", ", instrument.openTo()))

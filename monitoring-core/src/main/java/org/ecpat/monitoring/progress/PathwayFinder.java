@@ -75,7 +75,8 @@ final class PathwayFinder {
     return found.best().isEmpty() ? Pathway.Search.UNREACHABLE : Pathway.Search.COMPLETE;
   }
 
-  private PathwaySearch.Found search(List<Interchangeable> groups, List<Candidate> forced, boolean monotone) {
+  private PathwaySearch.Found search(
+      List<Interchangeable> groups, List<Candidate> forced, boolean monotone) {
     if (monotone && improvement.isAdditive()) {
       AdditiveBound bound = additive(groups, forced);
       return new PathwaySearch(

@@ -56,7 +56,8 @@ final class PathwaySearch {
    */
   record Found(List<int[]> best, double least, boolean complete) {}
 
-  PathwaySearch(List<Interchangeable> groups, Predicate<int[]> suffices, CostBound bound, int limit) {
+  PathwaySearch(
+      List<Interchangeable> groups, Predicate<int[]> suffices, CostBound bound, int limit) {
     this.groups = groups;
     this.suffices = suffices;
     this.bound = bound;

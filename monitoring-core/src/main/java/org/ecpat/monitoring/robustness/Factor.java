@@ -94,10 +94,10 @@ public sealed interface Factor {
    * <p>An answer of confidence c on a scale of levels is right with probability c; the rest is
    * shared among the levels beside it, halves to either side or all to the only one. Yes and no,
    * and none, signed and bound, are levels too; nothing stands beside a withdrawal, which stays. A
-   * yes or no about a position counts as the stand that it means. A number follows the symmetric triangular
-   * distribution around it, of half-width (1 − c)·spread·|best − worst| of its scale, or (1 −
-   * c)·spread·|number| where the scale has no ends. What a preparation has touched, and what is
-   * missing, stays.
+   * yes or no about a position counts as the stand that it means. A number follows the symmetric
+   * triangular distribution around it, of half-width (1 − c)·spread·|best − worst| of its scale, or
+   * (1 − c)·spread·|number| where the scale has no ends. What a preparation has touched, and what
+   * is missing, stays.
    *
    * @param name the name
    * @param confidence the confidence of an answer that states none, from 0 to 1

@@ -58,7 +58,8 @@ final class CommitmentsMaker {
         .overall(summaries.overall())
         .commitments(summaries.commitments())
         .instruments(
-            summaries.groups(StateCommitments::instruments, groups.ids(CommitmentGroups.Kind.INSTRUMENT)))
+            summaries.groups(
+                StateCommitments::instruments, groups.ids(CommitmentGroups.Kind.INSTRUMENT)))
         .themes(summaries.groups(StateCommitments::themes, groups.ids(CommitmentGroups.Kind.THEME)))
         .forces(summaries.groups(StateCommitments::forces, groups.ids(CommitmentGroups.Kind.FORCE)))
         .kinds(summaries.kinds())
@@ -144,9 +145,7 @@ final class CommitmentsMaker {
   }
 
   private List<KeptGroup> groups(List<KeptCommitment> kept, CommitmentGroups.Kind kind) {
-    return groups.of(kind).stream()
-        .map(g -> group(g.id(), kept, g.has()))
-        .toList();
+    return groups.of(kind).stream().map(g -> group(g.id(), kept, g.has())).toList();
   }
 
   private KeptGroup group(String id, List<KeptCommitment> kept, Predicate<Commitment> has) {

@@ -27,9 +27,7 @@ final class DeclaredRules {
                         .getOrDefault(i.id(), IndicatorRules.builder().build())
                         .weight()
                         .orElse(i.weight())));
-    framework
-        .goals()
-        .forEach(g -> weights.put(g.id(), ofNode(g.id()).weight().orElse(g.weight())));
+    framework.goals().forEach(g -> weights.put(g.id(), ofNode(g.id()).weight().orElse(g.weight())));
   }
 
   /** The weight of an indicator or goal among its siblings. */

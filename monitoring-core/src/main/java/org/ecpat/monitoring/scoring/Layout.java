@@ -12,9 +12,7 @@ import java.util.stream.IntStream;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Goal;
 import org.ecpat.monitoring.framework.Indicator;
-import org.ecpat.monitoring.methodology.IndicatorRules;
 import org.ecpat.monitoring.methodology.Methodology;
-import org.ecpat.monitoring.methodology.NodeRules;
 
 /**
  * The tree of a framework with ids bound to slots: first the indicators, then the goals from below,

@@ -191,7 +191,8 @@ public final class ScoringPlan {
 
   /** A baseline of a table whose normalisations are fitted on others. */
   Baseline baseline(InputTable input, List<InputTable> fitOn, Optional<CellResolver> cells) {
-    return new Baseline(this, layout, evaluation, evaluation.run(input, fitting.fits(fitOn)), fitOn, cells);
+    return new Baseline(
+        this, layout, evaluation, evaluation.run(input, fitting.fits(fitOn)), fitOn, cells);
   }
 
   /**

@@ -69,6 +69,6 @@ final class StateFacts {
     Instrument instrument = instruments.get(id);
     return instrument == null
         ? Truth.UNKNOWN
-        : Truth.of(stateIndex.isOpen(instrument, states.get(row), date));
+        : Truth.of(stateIndex.isOpen(states.get(row), instrument, date));
   }
 }

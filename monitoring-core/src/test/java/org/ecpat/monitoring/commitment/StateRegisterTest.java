@@ -152,11 +152,11 @@ class StateRegisterTest {
             .adopted(DAY.minusYears(1))
             .openFrom(DAY);
     StateIndex index = StateIndex.of(register().addGroups(group("none").build()).build());
-    assertThat(index.isOpen(treaty.build(), "IRL", DAY.minusDays(1))).isFalse();
-    assertThat(index.isOpen(treaty.build(), "IRL", DAY)).isTrue();
+    assertThat(index.isOpen("IRL", treaty.build(), DAY.minusDays(1))).isFalse();
+    assertThat(index.isOpen("IRL", treaty.build(), DAY)).isTrue();
     Instrument regional = treaty.addOpenTo("none", "AU").build();
-    assertThat(index.isOpen(regional, "IRL", DAY)).isFalse();
-    assertThat(index.isOpen(regional, "KEN", DAY)).isTrue();
-    assertThat(index.isOpenTo(regional, "KEN", DAY.minusDays(1))).isTrue();
+    assertThat(index.isOpen("IRL", regional, DAY)).isFalse();
+    assertThat(index.isOpen("KEN", regional, DAY)).isTrue();
+    assertThat(index.isOpenTo("KEN", regional, DAY.minusDays(1))).isTrue();
   }
 }

@@ -129,7 +129,7 @@ class FrameworkFindingsTest {
     Framework.Builder framework =
         sound()
             .addInstruments(instrument("CRC").addOpenTo("AX").addSources("reprot").build())
-            .addCommitments(commitment("CRC-34", "CRD").addSources("rapport annuel").build())
+            .addCommitments(commitment("CRC-34", "CRD").addSources("rapport-annuel").build())
             .addGoals(goal("rest").addGoals("protections").addIndicators("lav").build())
             .addGoals(goal("more").addIndicators("more-law").addSources("x").build())
             .addIndicators(
@@ -148,7 +148,7 @@ class FrameworkFindingsTest {
                 + " refer to one of the framework's instruments; found 'CRD'."
                 + " Did you mean 'CRC'?",
             "error unknown-source at /commitments/1/sources/0: commitment 'CRC-34': must refer to"
-                + " one of the framework's sources; found 'rapport annuel'. Known: 'report'.",
+                + " one of the framework's sources; found 'rapport-annuel'. Known: 'report'.",
             "error unknown-goal at /goals/1/goals/0: goal 'rest': must refer to one of the"
                 + " framework's goals; found 'protections'. Did you mean 'protection'?",
             "error unknown-indicator at /goals/1/indicators/0: goal 'rest': must refer to one of"

@@ -419,7 +419,8 @@ class SortingTest {
     assertThatThrownBy(
             () ->
                 Classification.mrSort(
-                    0.5, SortingCriterion.of("c0", 1, LimitProfile.of("high", 50).withThresholds(1, 2))))
+                    0.5,
+                    SortingCriterion.of("c0", 1, LimitProfile.of("high", 50).withThresholds(1, 2))))
         .hasMessage(
             "error thresholds at /criteria/0/profiles/0: sorting by 'mr-sort': MR-Sort has no"
                 + " thresholds of indifference and preference; 'electre-tri' has; found 2.0.");

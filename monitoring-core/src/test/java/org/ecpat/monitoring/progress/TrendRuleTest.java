@@ -65,7 +65,8 @@ class TrendRuleTest {
     assertThat(TrendRule.OPEN_SDG.judge(atTheLimit).score()).isEqualTo(5);
     // from twice the limit on C is 1, as without a limit
     TrendInput far = TrendInput.of(at(2015, 200), at(2020, 199), DOWN);
-    assertThat(TrendRule.OPEN_SDG.judge(far.withLimit(100))).isEqualTo(TrendRule.OPEN_SDG.judge(far));
+    assertThat(TrendRule.OPEN_SDG.judge(far.withLimit(100)))
+        .isEqualTo(TrendRule.OPEN_SDG.judge(far));
     // between: C = 1 − ((2·100 − 150)/100)^4.44 = 1 − 0.5^4.44 = 0.95393, p = 1 − (149/150)^(1/5)
     double p = 1 - StrictMath.pow(149.0 / 150, 0.2);
     double c = 1 - StrictMath.pow(0.5, 4.44);
@@ -230,7 +231,8 @@ class TrendRuleTest {
       Direction direction = random.nextBoolean() ? UP : DOWN;
       TrendInput input = TrendInput.of(base, current, direction);
       input = random.nextBoolean() ? input : input.withLimit(1 + 100 * random.nextDouble());
-      input = random.nextBoolean() ? input : input.withTarget(by(2030, 1 + 100 * random.nextDouble()));
+      input =
+          random.nextBoolean() ? input : input.withTarget(by(2030, 1 + 100 * random.nextDouble()));
       Trend trend = TrendRule.OPEN_SDG.judge(input);
       assertThat(trend.score()).isBetween(-5.0, 5.0);
       boolean better =

@@ -308,8 +308,10 @@ class WorkspaceTest {
   private static List<SortingCriterion> criteria(List<String> bands, double threshold) {
     List<SortingCriterion> criteria = new ArrayList<>();
     for (String node : List.of("b", "c", "i0", "i5")) {
-      LimitProfile lower = LimitProfile.of(bands.get(0), 35).withThresholds(threshold, 2 * threshold);
-      LimitProfile upper = LimitProfile.of(bands.get(1), 55).withThresholds(threshold, 2 * threshold);
+      LimitProfile lower =
+          LimitProfile.of(bands.get(0), 35).withThresholds(threshold, 2 * threshold);
+      LimitProfile upper =
+          LimitProfile.of(bands.get(1), 55).withThresholds(threshold, 2 * threshold);
       criteria.add(SortingCriterion.of(node, 1 + criteria.size() % 2, lower.withVeto(30), upper));
     }
     return criteria;

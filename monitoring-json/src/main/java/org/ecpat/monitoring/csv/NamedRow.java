@@ -31,7 +31,9 @@ record NamedRow(Sheet sheet, Sheet.Row row) {
     return Optional.ofNullable(day);
   }
 
-  /** The constant in a cell; empty if there is none, which is noted where something else is there. */
+  /**
+   * The constant in a cell; empty if there is none, which is noted where something else is there.
+   */
   <E extends Enum<E>> Optional<E> word(String column, Class<E> type) {
     String text = text(column);
     Optional<E> constant =

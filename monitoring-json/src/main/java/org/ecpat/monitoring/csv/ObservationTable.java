@@ -79,7 +79,8 @@ final class ObservationTable {
     List<Optional<Indicator>> asked = new ArrayList<>();
     for (int i = 0; i < sheet.header().size(); i++) {
       boolean other = i == state || i == round || i == name;
-      Optional<Indicator> indicator = other ? Optional.empty() : names.indicator(sheet.header().get(i));
+      Optional<Indicator> indicator =
+          other ? Optional.empty() : names.indicator(sheet.header().get(i));
       if (!other && indicator.isEmpty()) {
         sheet.unknownColumn(i, names.indicators());
       }
@@ -120,9 +121,7 @@ final class ObservationTable {
           row,
           column,
           "must be an indicator of the framework",
-          Optional.of(
-              Names.remedy(
-                  row.cell(column), names.indicators())));
+          Optional.of(Names.remedy(row.cell(column), names.indicators())));
       return;
     }
     add(

@@ -21,15 +21,11 @@ final class SheetText {
    */
   static String of(String name, byte[] bytes) {
     if (isArchive(bytes)) {
-      throw refusal(
-          name,
-          "must be CSV",
-          "a workbook (.xlsx, .ods)",
-          "Save it as 'CSV UTF-8'.",
-          1);
+      throw refusal(name, "must be CSV", "a workbook (.xlsx, .ods)", "Save it as 'CSV UTF-8'.", 1);
     }
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
+    CoderResult result =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), out, true);
     String text = out.flip().toString();
     boolean wide = isWide(bytes) || text.indexOf('\0') >= 0;
     if (result.isError() || wide) {
@@ -45,11 +41,7 @@ final class SheetText {
 
   /** Whether it begins as a ZIP archive does, which workbooks are. */
   private static boolean isArchive(byte[] bytes) {
-    return bytes.length > 3
-        && bytes[0] == 'P'
-        && bytes[1] == 'K'
-        && bytes[2] == 3
-        && bytes[3] == 4;
+    return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
   }
 
   /** Whether it begins with a byte order mark of UTF-16. */

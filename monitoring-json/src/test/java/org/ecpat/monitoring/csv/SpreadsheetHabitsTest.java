@@ -231,7 +231,8 @@ class SpreadsheetHabitsTest {
   void theSeparatorIsTheOneThatAllRowsHave(String table) {
     int cells = table.startsWith("state;") ? 3 : 2;
     assertThat(Separators.of(table)).isIn(';', ',', '\t');
-    assertThat(Sheet.of("t", table.getBytes(StandardCharsets.UTF_8), ReadLimits.standard()).header())
+    assertThat(
+            Sheet.of("t", table.getBytes(StandardCharsets.UTF_8), ReadLimits.standard()).header())
         .hasSize(cells);
   }
 
@@ -299,9 +300,13 @@ class SpreadsheetHabitsTest {
   @Test
   void limits() {
     TableReader reader = Tables.reader();
-    assertThat(refusal(reader.within(ReadLimits.standard().withBytes(20)), "state,helpline\nKEN,yes\n"))
+    assertThat(
+            refusal(
+                reader.within(ReadLimits.standard().withBytes(20)), "state,helpline\nKEN,yes\n"))
         .endsWith("error limit: table: must not be larger than 20 bytes.");
-    assertThat(refusal(reader.within(ReadLimits.standard().withString(5)), "state,share\nKEN,123456\n"))
+    assertThat(
+            refusal(
+                reader.within(ReadLimits.standard().withString(5)), "state,share\nKEN,123456\n"))
         .isEqualTo(
             "table cannot be used:\nerror syntax (line 2, column 2): row: must not be longer than 5"
                 + " characters. This row has not been read.");

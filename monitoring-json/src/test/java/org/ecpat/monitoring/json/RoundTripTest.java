@@ -99,7 +99,9 @@ class RoundTripTest {
   private static <T> void comeBackFromTraps(Document<T> kind) {
     for (int seed = 0; seed < TRAPPED_DOCUMENTS; seed++) {
       T value = new ValueGenerator(seed, 20).value(kind.type());
-      assertThat(read(write(value, kind), kind)).as("%s, seed %d", kind.kind(), seed).isEqualTo(value);
+      assertThat(read(write(value, kind), kind))
+          .as("%s, seed %d", kind.kind(), seed)
+          .isEqualTo(value);
     }
   }
 

@@ -33,7 +33,9 @@ final class ValueGenerator {
   private static final String[] PIECES = {
     "a", "Z", "7", "-", "_", ".", "é", "ß", "中", "\uD83D\uDE00", "\"", "\\", "/", "~", "<"
   };
-  private static final String[] TRAPS = {"", " ", "two words", "\t", "\u0007", "\u202E", "a\u00A0b"};
+  private static final String[] TRAPS = {
+    "", " ", "two words", "\t", "\u0007", "\u202E", "a\u00A0b"
+  };
   private static final int TRIES = 1000;
   private static final int DEEPEST = 2;
 

@@ -100,9 +100,12 @@ public final class Kinds {
             new MethodologyFormat(known).methodology(),
             m -> List.of()),
         EditionFormat.edition(known),
-        Document.of("robustness", Robustness.class, new RobustnessFormat(request).robustness(), r -> List.of()),
         Document.of(
-            "robustness-request", RobustnessRequest.class, request, r -> List.of()));
+            "robustness",
+            Robustness.class,
+            new RobustnessFormat(request).robustness(),
+            r -> List.of()),
+        Document.of("robustness-request", RobustnessRequest.class, request, r -> List.of()));
   }
 
   /**

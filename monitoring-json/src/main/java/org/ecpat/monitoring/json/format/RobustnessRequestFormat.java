@@ -11,7 +11,6 @@ import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.robustness.RobustnessRequest;
 import org.ecpat.monitoring.robustness.StabilityRule;
 
-
 /** What is asked of a robustness analysis. */
 final class RobustnessRequestFormat {
   private final FactorFormat factors;

@@ -45,7 +45,11 @@ final class TrendFormat {
               Trends.Builder::header,
               "What the board of the current round says about itself.")
           .required(
-              "request", TrendRequestFormat.REQUEST, Trends::request, Trends.Builder::request, "What was asked.")
+              "request",
+              TrendRequestFormat.REQUEST,
+              Trends::request,
+              Trends.Builder::request,
+              "What was asked.")
           .list(
               "rollUps",
               counts(),
@@ -140,7 +144,8 @@ final class TrendFormat {
   private static Codec<Trend> trend() {
     var fields =
         Fields.<Trend>of("trend", "How good the way from one value to another is.").inOneLine();
-    var rule = fields.required("rule", TrendRequestFormat.RULE, Trend::rule, "The rule that judged it.");
+    var rule =
+        fields.required("rule", TrendRequestFormat.RULE, Trend::rule, "The rule that judged it.");
     var base = fields.required("base", POINT, Trend::base, "The value it starts from.");
     var current = fields.required("current", POINT, Trend::current, "The value now.");
     var growth =
@@ -185,7 +190,11 @@ final class TrendFormat {
                 "projection", "Where a value will be at a deadline if its trend goes on.")
             .inOneLine();
     var method =
-        fields.required("method", TrendRequestFormat.METHOD, Projection::method, "How the trend is carried on.");
+        fields.required(
+            "method",
+            TrendRequestFormat.METHOD,
+            Projection::method,
+            "How the trend is carried on.");
     var target = fields.required("target", target(), Projection::target, "What is to be reached.");
     var value = fields.required("value", NUMBER, Projection::value, "The value then.");
     var outlook =

@@ -13,7 +13,6 @@ import org.ecpat.monitoring.progress.ProjectionMethod;
 import org.ecpat.monitoring.progress.TrendRequest;
 import org.ecpat.monitoring.progress.TrendRule;
 
-
 /** What is asked of trends. */
 final class TrendRequestFormat {
   static final Scalar<TrendRule> RULE = Codecs.words(TrendRule.class);
