@@ -31,6 +31,8 @@ import org.openqa.selenium.print.PrintOptions;
 final class Browser implements AutoCloseable {
   private static final String AXE = resource("/axe.min.js");
 
+  private static final long TALLEST = 16_000;
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -110,11 +112,16 @@ final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
   }
 
-  /** A picture of the whole page, whatever the height of the window. */
+  /** A picture of the whole page, down to the height that the browser can draw at once. */
   void screenshot(Path file) {
+    long width = (Long) run("return document.documentElement.clientWidth");
+    long height = (Long) run("return document.documentElement.scrollHeight");
+    Map<String, Object> part =
+        Map.of("x", 0, "y", 0, "width", width, "height", Math.min(height, TALLEST), "scale", 1);
     Map<String, Object> picture =
         driver.executeCdpCommand(
-            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+            "Page.captureScreenshot",
+            Map.of("format", "png", "captureBeyondViewport", true, "clip", part));
     write(file, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
   }
 

@@ -6,14 +6,28 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ecpat.monitoring.Certainty;
+import org.ecpat.monitoring.commitment.Force;
+import org.ecpat.monitoring.commitment.InstrumentKind;
+import org.ecpat.monitoring.methodology.MissingPolicy;
+import org.ecpat.monitoring.methodology.Ranking;
+import org.ecpat.monitoring.observation.Evidence;
+import org.ecpat.monitoring.observation.Qualifier;
+import org.ecpat.monitoring.robustness.Stability;
+import org.ecpat.monitoring.scoring.CapOutcome;
+import org.ecpat.monitoring.scoring.Step;
+import org.ecpat.monitoring.table.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
@@ -66,5 +80,31 @@ class WordsTest {
     asked.removeIf(key -> key.endsWith("."));
     assertThat(asked).hasSizeGreaterThan(50);
     assertThat(Words.load("words.properties").stringPropertyNames()).containsAll(asked);
+  }
+
+  /** A page asks for the word of any constant that a result may have. */
+  static Stream<Arguments> families() {
+    return Stream.of(
+        Arguments.of("reason", Reason.values()),
+        Arguments.of("step", Step.Kind.values()),
+        Arguments.of("missing", MissingPolicy.values()),
+        Arguments.of("ranking", Ranking.Order.values()),
+        Arguments.of("qualifier", Qualifier.Kind.values()),
+        Arguments.of("evidence", Evidence.Method.values()),
+        Arguments.of("kind", InstrumentKind.values()),
+        Arguments.of("force", Force.values()),
+        Arguments.of("certainty", Certainty.values()),
+        Arguments.of("stability", Stability.values()),
+        Arguments.of("card.cap", CapOutcome.Effect.values()));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("families")
+  void everyConstantHasAWord(String family, Enum<?>[] constants) {
+    Set<String> keys = Words.load("words.properties").stringPropertyNames();
+    for (Enum<?> constant : constants) {
+      String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      assertThat(keys).contains(family + "." + word);
+    }
   }
 }
