@@ -14,10 +14,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.Certainty;
+import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.commitment.Force;
 import org.ecpat.monitoring.commitment.InstrumentKind;
+import org.ecpat.monitoring.methodology.Aggregation;
+import org.ecpat.monitoring.methodology.Methods;
 import org.ecpat.monitoring.methodology.MissingPolicy;
+import org.ecpat.monitoring.methodology.Normalization;
+import org.ecpat.monitoring.methodology.Preparation;
 import org.ecpat.monitoring.methodology.Ranking;
+import org.ecpat.monitoring.methodology.Reconciliation;
+import org.ecpat.monitoring.methodology.Weighting;
 import org.ecpat.monitoring.observation.Evidence;
 import org.ecpat.monitoring.observation.Qualifier;
 import org.ecpat.monitoring.robustness.Stability;
@@ -106,5 +113,26 @@ class WordsTest {
       String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
       assertThat(keys).contains(family + "." + word);
     }
+  }
+
+  @Test
+  void everyMethodOfTheLibraryHasAName() {
+    Methods methods = Methods.builtIn();
+    Set<String> keys = Words.load("words.properties").stringPropertyNames();
+    Stream.of(
+            methods.family(Aggregation.class),
+            methods.family(Normalization.class),
+            methods.family(Weighting.class),
+            methods.family(Preparation.class),
+            methods.family(Reconciliation.class))
+        .flatMap(family -> family.keySet().stream())
+        .forEach(name -> assertThat(keys).contains("method." + name));
+  }
+
+  @Test
+  void noFrenchLineBeginsWithAQuestionMark() {
+    Text text = Text.of("Is it so?").with("fr", "Est-ce ainsi ?");
+    assertThat(Words.in(Locale.FRENCH, 1).text(text)).isEqualTo("Est-ce ainsi\u00a0?");
+    assertThat(Words.in(Locale.ENGLISH, 1).text(text)).isEqualTo("Is it so?");
   }
 }
