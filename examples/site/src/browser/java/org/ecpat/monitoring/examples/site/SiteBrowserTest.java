@@ -231,7 +231,8 @@ class SiteBrowserTest {
   void onAPhoneTheTablesOfACardAreReadDownward() {
     browser().size(390, 844);
     browser().go(site.resolve("en/state-ALB.html"));
-    assertThat(browser().run("return getComputedStyle(document.querySelector('.stack tr')).display"))
+    assertThat(
+            browser().run("return getComputedStyle(document.querySelector('.stack tr')).display"))
         .isEqualTo("grid");
     assertThat(
             browser()
@@ -240,7 +241,8 @@ class SiteBrowserTest {
                         + " box.scrollWidth <= box.clientWidth)"))
         .as("no table has to be moved sideways")
         .isEqualTo(true);
-    assertThat(browser().run("return document.querySelector('.indicators td.number').dataset.label"))
+    assertThat(
+            browser().run("return document.querySelector('.indicators td.number').dataset.label"))
         .isEqualTo("Score");
     assertThat(browser().find(".indicators").getAriaRole()).isEqualTo("table");
     assertThat(browser().find(".indicators tbody tr").getAriaRole()).isEqualTo("row");

@@ -105,7 +105,9 @@ public final class Words {
   /** A text of the input, in this language where it is translated. */
   String text(Text text) {
     String clean = Clean.text(text.in(locale));
-    return locale.getLanguage().equals("fr") ? BEFORE_SIGN.matcher(clean).replaceAll("\u00a0") : clean;
+    return locale.getLanguage().equals("fr")
+        ? BEFORE_SIGN.matcher(clean).replaceAll("\u00a0")
+        : clean;
   }
 
   String text(Optional<Text> text) {

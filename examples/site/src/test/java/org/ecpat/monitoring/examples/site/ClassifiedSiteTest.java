@@ -51,7 +51,9 @@ class ClassifiedSiteTest {
         .isEmpty();
   }
 
-  /** Arcadia has no number of schools: the others have 85 and 90, and the mean of the two is 87.5. */
+  /**
+   * Arcadia has no number of schools: the others have 85 and 90, and the mean of the two is 87.5.
+   */
   @Test
   void theGroundOfAnImputationIsInTheLanguageOfThePage() throws IOException {
     assertThat(page("en/state-ARC.html").select(".indicators .note").eachText())
@@ -62,7 +64,10 @@ class ClassifiedSiteTest {
         .contains("imputado por impute-mean: 87,5 (media de 2 Estados)");
   }
 
-  /** Of the plan and the schools Utopia has 100 and 85. What nobody measures is overdue too when its day has passed: nothing says that it is kept. */
+  /**
+   * Of the plan and the schools Utopia has 100 and 85. What nobody measures is overdue too when its
+   * day has passed: nothing says that it is kept.
+   */
   @Test
   void whatIsOverdueAndNotMeasuredIsListed() throws IOException {
     assertThat(page("en/state-UTO.html").select("ul.promises").get(0).select("li").eachText())

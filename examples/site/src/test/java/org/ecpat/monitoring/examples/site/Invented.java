@@ -76,7 +76,8 @@ final class Invented {
         Framework.builder()
             .from(framework())
             .addCommitments(
-                commitment("PACT-9", "Train every officer", Optional.of(LocalDate.of(2021, 12, 31))))
+                commitment(
+                    "PACT-9", "Train every officer", Optional.of(LocalDate.of(2021, 12, 31))))
             .build();
     Methodology methodology =
         Methodology.builder()

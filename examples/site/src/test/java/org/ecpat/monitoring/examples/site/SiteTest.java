@@ -219,8 +219,7 @@ class SiteTest {
     assertThat(card.select(".goal h3").eachText())
         .containsExactly("Prevention", "Awareness", "Protection");
     assertThat(card.select(".flag").eachText()).containsExactly("due by December 31, 2020");
-    assertThat(card.expectFirst("#promises ~ p").text())
-        .isEqualTo("Partly kept: 2");
+    assertThat(card.expectFirst("#promises ~ p").text()).isEqualTo("Partly kept: 2");
     Document decided = page("en/state-UTO.html");
     assertThat(decided.select("#decisions ~ blockquote").text())
         .startsWith("◑ some progress The plan has no money.")
