@@ -70,11 +70,7 @@ record GoalImputation(List<String> named) implements Preparation {
               indicator,
               row,
               worst[indicator] + place * (best[indicator] - worst[indicator]),
-              "mean place in "
-                  + Counted.of(count, "other indicator")
-                  + " of goal '"
-                  + goal
-                  + "'"));
+              "mean place in " + Counted.of(count, "other indicator") + " of goal '" + goal + "'"));
     }
   }
 

@@ -1,11 +1,14 @@
 package org.ecpat.monitoring.progress;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.methodology.Aggregation;
 import org.ecpat.monitoring.methodology.Aggregations;
 import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.methodology.Criterion;
+import org.ecpat.monitoring.methodology.DecisionTable;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.MissingPolicy;
 import org.ecpat.monitoring.methodology.Monotonicity;
@@ -29,6 +32,7 @@ final class Improvement {
   /** Whether score and coverage are weighted means all the way up, to which missing answers add. */
   boolean isAdditive() {
     return Dependence.isAdditive(methodology)
+        && isByScore()
         && policyIsOne()
         && nothingIsDropped()
         && scoresRise();
@@ -45,12 +49,27 @@ final class Improvement {
     return rising
         && nothingIsDropped()
         && scoresRise()
+        && !isByTable()
         && caps().noneMatch(cap -> mayBegin(cap.when(), true));
+  }
+
+  /** Whether rows of a decision table decide, which may ask for worse answers too. */
+  private boolean isByTable() {
+    return classification().filter(DecisionTable.class::isInstance).isPresent();
+  }
+
+  private boolean isByScore() {
+    return classification().filter(c -> !c.equals(Classification.byScore())).isEmpty();
+  }
+
+  private Optional<Classification> classification() {
+    return methodology.rating().map(RatingRules::classification);
   }
 
   /** Whether indicators with the same weight, score and goal can stand for each other. */
   boolean isSymmetric() {
     return Dependence.isPerState(methodology)
+        && isByScore()
         && Dependence.aggregations(methodology).allMatch(Improvement::isSymmetric);
   }
 

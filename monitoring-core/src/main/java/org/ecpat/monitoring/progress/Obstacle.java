@@ -21,6 +21,8 @@ public record Obstacle(Kind kind, String id, OptionalDouble found, OptionalDoubl
     /** Too little of the weight is answered for a rating. */
     COVERAGE,
     /** The score is not good enough. */
-    SCORE
+    SCORE,
+    /** Bands do not follow from the score, and the classification gives a worse one or none. */
+    CLASS
   }
 }

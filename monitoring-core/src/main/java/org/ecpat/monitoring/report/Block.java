@@ -56,7 +56,8 @@ sealed interface Block {
   /**
    * One or more lines, the later ones subordinate, all moved in by some steps.
    *
-   * <p>In plain text the subordinate lines of a first column run below the row over the whole width.
+   * <p>In plain text the subordinate lines of a first column run below the row over the whole
+   * width.
    */
   record Cell(int indent, List<String> lines) {
     static Cell of(String text) {

@@ -69,6 +69,7 @@ final class PathwayPage {
     return switch (obstacle.kind()) {
       case CAP -> why(obstacle.id());
       case NO_SCORE -> say("pathway.no-score");
+      case CLASS -> say("pathway.class");
       case COVERAGE ->
           say(
               "unrated.low-coverage",

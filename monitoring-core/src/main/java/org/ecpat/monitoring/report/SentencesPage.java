@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ecpat.monitoring.methodology.Band;
+import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.observation.Adjudication;
 import org.ecpat.monitoring.observation.Reply;
@@ -186,6 +187,10 @@ final class SentencesPage {
     }
     said.add(nextBand(rating));
     paragraph(said);
+    List<String> tests = new ClassGrounds(context).lines(rating);
+    if (!tests.isEmpty()) {
+      blocks.add(new Block.Items(tests));
+    }
   }
 
   private String nextBand(Rating rating) {
@@ -193,6 +198,10 @@ final class SentencesPage {
     List<String> bands = context.header().bands().stream().map(Band::id).toList();
     if (rating.band().equals(bands.get(up ? bands.size() - 1 : 0))) {
       return context.say("say.top");
+    }
+    if (!context.header().classification().equals(Classification.byScore())) {
+      String better = bands.get(bands.indexOf(rating.band()) + (up ? 1 : -1));
+      return context.say("say.next-class", context.band(better));
     }
     ReasonCodes next = reasons(ReasonBaseline.nextBand());
     String band = context.band(next.reference().orElseThrow());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.methodology.Band;
+import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.table.Decimals;
 
@@ -31,12 +32,20 @@ final class NextBand {
   /**
    * The next band of a card.
    *
-   * @throws InvalidInputException if there is no rating, or no better one
+   * @throws InvalidInputException if there is no rating, no better one, or it does not follow from
+   *     the score
    */
   static NextBand of(BoardHeader header, Scorecard card, String subject) {
     if (header.bands().isEmpty()) {
       throw refusal(
           subject, "no-bands", "the methodology must rate in bands", header.methodology());
+    }
+    if (!header.classification().equals(Classification.byScore())) {
+      throw refusal(
+          subject,
+          "bands-by-class",
+          "bands must follow from the score, so that points can be missing to the next",
+          "'" + header.methodology() + "'");
     }
     if (card.rating().isEmpty()) {
       throw refusal(

@@ -24,7 +24,9 @@ import org.ecpat.monitoring.framework.TargetBand;
 import org.ecpat.monitoring.framework.YesNoScale;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.methodology.Criterion;
+import org.ecpat.monitoring.methodology.DecisionTable;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.methodology.RatingRules;
@@ -100,6 +102,56 @@ class PathwaysTest {
         answer("shelter", false),
         answer("helpline", true),
         Observation.of("AAA", "training", ROUND, Answer.of("none")));
+  }
+
+  /** By the table a law alone makes mid, and a law with a shelter top; the score plays no part. */
+  private static Assessment classified() {
+    Criterion law = new Criterion.AnswerIs("law", List.of(Answer.of(true)));
+    Criterion shelter = new Criterion.AnswerIs("shelter", List.of(Answer.of(true)));
+    Methodology.Builder methodology =
+        methodology()
+            .rating(
+                RatingRules.builder()
+                    .addBands(
+                        Band.lowest("low", "Low"),
+                        Band.lowest("mid", "Mid"),
+                        Band.lowest("top", "Top"))
+                    .classification(
+                        Classification.decisionTable(
+                            "low",
+                            new DecisionTable.Row(
+                                "both",
+                                new Criterion.AllOf(List.of(law, shelter)),
+                                "top",
+                                Text.of("a law and a shelter")),
+                            new DecisionTable.Row("law", law, "mid", Text.of("a law"))))
+                    .build());
+    return assessment(
+        methodology.build(),
+        answer("law", false),
+        answer("police", false),
+        answer("shelter", false),
+        answer("helpline", true),
+        Observation.of("AAA", "training", ROUND, Answer.of("none")));
+  }
+
+  @Test
+  void aClassThatDoesNotFollowFromTheScoreIsReachedByItsOwnTests() {
+    Obstacle tests =
+        new Obstacle(
+            Obstacle.Kind.CLASS, "overall", OptionalDouble.empty(), OptionalDouble.empty());
+    Pathway mid = Pathways.of(classified()).from("AAA");
+    assertThat(mid.obstacles()).containsExactly(tests);
+    assertThat(mid.toward()).isEqualTo("mid");
+    assertThat(mid.sets().stream().map(PathwaySet::answers))
+        .containsExactly(Map.of("law", Answer.of(true)));
+    Pathway top =
+        Pathways.of(classified()).find(PathwayRequest.builder().state("AAA").toward("top").build());
+    assertThat(top.obstacles()).containsExactly(tests);
+    assertThat(top.sets().stream().map(PathwaySet::answers))
+        .containsExactly(Map.of("law", Answer.of(true), "shelter", Answer.of(true)));
+    assertThat(top.search()).isEqualTo(Pathway.Search.COMPLETE);
+    assertThat(top.count()).isEqualTo(1);
   }
 
   @Test

@@ -203,4 +203,43 @@ class ClassGroundsTest {
     assertThat(Report.standard().board(Scoreboard.of(header, Samples.board().cards())).plain())
         .contains("- Ratings: notable; slow.");
   }
+
+  /** The words of a card are those of the report; bands by score have none. */
+  @Test
+  void aReportSaysThemToo() {
+    BoardHeader header = BoardHeader.builder().from(Samples.header()).classification(TABLE).build();
+    Rating rating =
+        Rating.builder()
+            .band("some")
+            .uncapped("some")
+            .addTests(ClassTest.of("plan", Truth.TRUE))
+            .build();
+    Report french = Report.builder().language("fr").build();
+    assertThat(french.grounds(header, rating))
+        .containsExactly("Vrai, donc ◐ quelques progrès : there is a plan");
+    assertThat(french.classification(header).orElseThrow()).startsWith("Table de décision");
+    assertThat(french.grounds(Samples.header(), rating)).isEmpty();
+    assertThat(french.classification(Samples.header())).isEmpty();
+  }
+
+  /** Sentences name the next band, and the tests in place of points that are missing to it. */
+  @Test
+  void sentencesSayWhichTestsDecide() {
+    BoardHeader header = BoardHeader.builder().from(Samples.header()).classification(TABLE).build();
+    Rating rating =
+        Rating.builder()
+            .band("some")
+            .uncapped("some")
+            .addTests(ClassTest.of("law", Truth.FALSE), ClassTest.of("plan", Truth.TRUE))
+            .build();
+    Scorecard card = Scorecard.builder().from(Samples.ireland()).rating(rating).build();
+    assertThat(Report.standard().sentences(Scoreboard.of(header, List.of(card)), "IRL").plain())
+        .contains(
+            """
+            The next better rating is ● notable progress. It does not follow from the score; these tests decide:
+
+            - Not so: the law is fair
+            - So, and therefore ◐ some progress: there is a plan
+            """);
+  }
 }

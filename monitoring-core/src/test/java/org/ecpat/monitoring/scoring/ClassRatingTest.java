@@ -164,6 +164,21 @@ class ClassRatingTest {
     assertThat(open.caps()).containsExactly(new CapOutcome("law", CapOutcome.Effect.UNKNOWN));
   }
 
+  /** Points cannot be missing to a band that does not follow from the score. */
+  @Test
+  void reasonsOfPointsAreRefusedWhereAClassDecides() {
+    InvalidInputException refused =
+        catchThrowableOfType(
+            InvalidInputException.class,
+            () -> ReasonCodes.of(BOARD, "DDD", ReasonBaseline.nextBand()));
+    assertThat(refused.findings())
+        .extracting(Finding::text)
+        .containsExactly(
+            "error bands-by-class: reason codes of 'DDD' in round 2020: bands must follow from the"
+                + " score, so that points can be missing to the next; found 'sorted'. Ask for the"
+                + " best possible, the median state, a group's mean or a last round.");
+  }
+
   /** CCC (76) before AAA (72.5) among the good ones; then BBB (45) and DDD (55) among the fair. */
   @Test
   void ranksFollowTheRatingThenTheScore() {

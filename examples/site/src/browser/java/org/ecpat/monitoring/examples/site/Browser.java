@@ -17,7 +17,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -31,6 +30,8 @@ import org.openqa.selenium.print.PrintOptions;
 /** A headless Chromium without a network, and what the tests ask of it. */
 final class Browser implements AutoCloseable {
   private static final String AXE = resource("/axe.min.js");
+
+  private static final long TALLEST = 16_000;
 
   private final ChromeDriver driver;
 
@@ -111,9 +112,17 @@ final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
   }
 
-  /** A picture of what the window shows. */
+  /** A picture of the whole page, down to the height that the browser can draw at once. */
   void screenshot(Path file) {
-    write(file, driver.getScreenshotAs(OutputType.BYTES));
+    long width = (Long) run("return document.documentElement.clientWidth");
+    long height = (Long) run("return document.documentElement.scrollHeight");
+    Map<String, Object> part =
+        Map.of("x", 0, "y", 0, "width", width, "height", Math.min(height, TALLEST), "scale", 1);
+    Map<String, Object> picture =
+        driver.executeCdpCommand(
+            "Page.captureScreenshot",
+            Map.of("format", "png", "captureBeyondViewport", true, "clip", part));
+    write(file, Base64.getDecoder().decode(String.valueOf(picture.get("data"))));
   }
 
   /** Presses a key wherever the focus is. */
@@ -159,7 +168,10 @@ final class Browser implements AutoCloseable {
             """
             const done = arguments[arguments.length - 1];
             const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-            axe.run(document, {runOnly: {type: "tag", values: tags}, preload: false})
+            axe.run(document, {
+              runOnly: {type: "tag", values: tags},
+              resultTypes: ["violations"],
+              preload: false})
               .then((result) => done(result.violations.map((v) =>
                 v.id + ": " + v.help + " (" + v.nodes.length + ") "
                   + v.nodes[0].html.slice(0, 200) + " " + v.nodes[0].failureSummary)));

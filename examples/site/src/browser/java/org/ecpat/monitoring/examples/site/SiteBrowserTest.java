@@ -33,6 +33,7 @@ class SiteBrowserTest {
 
   private Path site = folder;
   private Path invented = folder;
+  private Path classified = folder;
   private Optional<Browser> opened = Optional.empty();
 
   @BeforeAll
@@ -42,6 +43,8 @@ class SiteBrowserTest {
     Site.of(Catalog.open("public-record"), Round.of(2022), Optional.of(Catalog.verdicts()))
         .write(site);
     Invented.site().write(invented);
+    classified = folder.resolve("classified");
+    Invented.classified().write(classified);
     opened = Optional.of(Browser.open(folder.resolve("profile")));
   }
 
@@ -211,6 +214,39 @@ class SiteBrowserTest {
     assertThat(browser().run("return document.images.length")).isEqualTo(0L);
     assertThat(browser().violations()).isEmpty();
     assertThat(browser().complaints()).isEmpty();
+  }
+
+  /** Ratings of a decision table, what was imputed, and an overdue duty that nobody measures. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en/state-ARC", "fr/state-RUR", "es/methodology", "en/commitment-PACT-9"})
+  void noPageOfClassesHasABarrier(String page) {
+    browser().go(classified.resolve(page + ".html"));
+    assertThat(browser().violations()).isEmpty();
+    browser().screenshot(PICTURES.resolve("classes-" + page.replace('/', '-') + ".png"));
+    assertThat(browser().complaints()).isEmpty();
+  }
+
+  /** On a phone rows are blocks, and stay rows of a table with their heads for those who listen. */
+  @Test
+  void onAPhoneTheTablesOfACardAreReadDownward() {
+    browser().size(390, 844);
+    browser().go(site.resolve("en/state-ALB.html"));
+    assertThat(
+            browser().run("return getComputedStyle(document.querySelector('.stack tr')).display"))
+        .isEqualTo("grid");
+    assertThat(
+            browser()
+                .run(
+                    "return [...document.querySelectorAll('.scroll')].every((box) =>"
+                        + " box.scrollWidth <= box.clientWidth)"))
+        .as("no table has to be moved sideways")
+        .isEqualTo(true);
+    assertThat(
+            browser().run("return document.querySelector('.indicators td.number').dataset.label"))
+        .isEqualTo("Score");
+    assertThat(browser().find(".indicators").getAriaRole()).isEqualTo("table");
+    assertThat(browser().find(".indicators tbody tr").getAriaRole()).isEqualTo("row");
+    assertThat(browser().find(".indicators tbody th").getAriaRole()).isEqualTo("rowheader");
   }
 
   @Test

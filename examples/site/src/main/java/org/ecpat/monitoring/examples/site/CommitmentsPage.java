@@ -40,7 +40,7 @@ public final class CommitmentsPage {
                 words.word("kind", instrument.kind())
                     + ", "
                     + words.word("force", instrument.force())
-                    + "; "
+                    + " · "
                     + words.say("commitment.adopted", words.date(instrument.adopted())),
                 commitments));
       }

@@ -22,6 +22,9 @@ public record History(List<Point> points, String line, String inWords) {
   private static final int WIDTH = 620;
   private static final int HEIGHT = 160;
 
+  /** How much room the name of a round needs on a small screen. */
+  private static final double NAME = 75;
+
   /**
    * One round.
    *
@@ -36,6 +39,7 @@ public record History(List<Point> points, String line, String inWords) {
    * @param y where the score stands
    * @param top where the bounds end
    * @param bottom where the bounds begin
+   * @param minor whether its name stands so near to another that small screens leave it out
    */
   public record Point(
       String round,
@@ -48,7 +52,14 @@ public record History(List<Point> points, String line, String inWords) {
       String x,
       String y,
       String top,
-      String bottom) {}
+      String bottom,
+      boolean minor) {
+
+    private Point minor(boolean near) {
+      return new Point(
+          round, score, bounds, coverage, rating, change, compared, x, y, top, bottom, near);
+    }
+  }
 
   static History of(Context context, Scorecard card) {
     List<Scoreboard> boards = new ArrayList<>(context.results().earlier());
@@ -68,7 +79,20 @@ public record History(List<Point> points, String line, String inWords) {
         points.stream()
             .map(p -> context.words().say("history.point", p.round(), p.score()))
             .collect(Collectors.joining("; "));
-    return new History(List.copyOf(points), line, inWords);
+    return new History(List.copyOf(spaced(points)), line, inWords);
+  }
+
+  /** Marks the points whose names stand too near to a later one that keeps its name. */
+  private static List<Point> spaced(List<Point> points) {
+    List<Point> spaced = new ArrayList<>();
+    double kept = Double.POSITIVE_INFINITY;
+    for (int i = points.size() - 1; i >= 0; i--) {
+      double x = Double.parseDouble(points.get(i).x());
+      boolean near = kept - x < NAME;
+      kept = near ? kept : x;
+      spaced.add(0, points.get(i).minor(near));
+    }
+    return spaced;
   }
 
   private static Point point(Context context, Scoreboard board, Scorecard card, double x) {
@@ -93,7 +117,8 @@ public record History(List<Point> points, String line, String inWords) {
         Bar.length(50 + x * (WIDTH - 80)),
         y(context, value),
         y(context, whole.bounds().map(b -> b.high()).orElse(value)),
-        y(context, whole.bounds().map(b -> b.low()).orElse(value)));
+        y(context, whole.bounds().map(b -> b.low()).orElse(value)),
+        false);
   }
 
   private static String y(Context context, double value) {

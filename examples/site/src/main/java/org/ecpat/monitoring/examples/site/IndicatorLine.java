@@ -182,10 +182,7 @@ public record IndicatorLine(
       basis.note().ifPresent(n -> remarks.add(words.say("indicator.note", words.text(n))));
       basis
           .preparation()
-          .forEach(
-              p ->
-                  remarks.add(
-                      Clean.text(context.report().preparation(context.header(), p))));
+          .forEach(p -> remarks.add(Clean.text(context.report().preparation(context.header(), p))));
     }
 
     private void addBeside(List<String> remarks, Basis basis) {

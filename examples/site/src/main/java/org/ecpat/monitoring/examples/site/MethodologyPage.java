@@ -102,6 +102,7 @@ public final class MethodologyPage {
   /** The rules of the methodology. */
   public List<Fact> rules() {
     List<Fact> rules = new ArrayList<>();
+    methodology.preparation().forEach(step -> rules.add(fact("preparation", named(step))));
     rules.add(fact("normalization", named(methodology.normalization())));
     rules.add(fact("weighting", named(methodology.weighting())));
     rules.add(fact("aggregation", named(methodology.aggregation())));

@@ -94,6 +94,7 @@ public record PathwayPart(
                 .findFirst()
                 .map(c -> words().say("pathway.cap", words().text(c.why())));
         case NO_SCORE -> Optional.of(words().say("unrated.no-score"));
+        case CLASS -> Optional.of(words().say("pathway.class"));
         case COVERAGE ->
             Optional.of(
                 words()

@@ -3,6 +3,7 @@ package org.ecpat.monitoring.examples.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ecpat.monitoring.commitment.Commitment;
 import org.ecpat.monitoring.commitment.Instrument;
 import org.ecpat.monitoring.examples.site.IndicatorLine.Standing;
@@ -15,6 +16,9 @@ import org.ecpat.monitoring.scoring.StateCommitments;
 
 /** How far a state keeps its promises: by instrument, and within it by commitment. */
 public final class PromiseParts {
+  private static final List<Standing> COUNTED =
+      List.of(Standing.GOOD, Standing.OPEN, Standing.PART, Standing.BAD, Standing.GAP);
+
   private final Context context;
   private final Words words;
   private final Scorecard card;
@@ -97,13 +101,10 @@ public final class PromiseParts {
   }
 
   private String counts(List<Promise> some) {
-    return words.say(
-        "promises.counts",
-        count(some, Standing.GOOD),
-        count(some, Standing.OPEN),
-        count(some, Standing.PART),
-        count(some, Standing.BAD),
-        count(some, Standing.GAP));
+    return COUNTED.stream()
+        .filter(standing -> count(some, standing) > 0)
+        .map(standing -> words.say("promises." + standing.css(), count(some, standing)))
+        .collect(Collectors.joining(" · "));
   }
 
   private static long count(List<Promise> promises, Standing standing) {

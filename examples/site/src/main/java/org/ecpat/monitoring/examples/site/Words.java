@@ -19,6 +19,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.robustness.Interval;
 import org.ecpat.monitoring.table.Bounds;
@@ -33,6 +34,9 @@ import org.ecpat.monitoring.table.Reason;
  */
 public final class Words {
   static final String NOTHING = "–";
+
+  /** In French a blank stands before these signs, and no line may begin with them. */
+  private static final Pattern BEFORE_SIGN = Pattern.compile(" (?=[?!:;»])");
 
   private final Locale locale;
   private final int digits;
@@ -100,7 +104,10 @@ public final class Words {
 
   /** A text of the input, in this language where it is translated. */
   String text(Text text) {
-    return Clean.text(text.in(locale));
+    String clean = Clean.text(text.in(locale));
+    return locale.getLanguage().equals("fr")
+        ? BEFORE_SIGN.matcher(clean).replaceAll("\u00a0")
+        : clean;
   }
 
   String text(Optional<Text> text) {

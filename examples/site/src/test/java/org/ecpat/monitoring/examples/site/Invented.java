@@ -27,8 +27,11 @@ import org.ecpat.monitoring.framework.Scale;
 import org.ecpat.monitoring.framework.YesNoScale;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Cap;
+import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.methodology.Criterion;
+import org.ecpat.monitoring.methodology.DecisionTable;
 import org.ecpat.monitoring.methodology.Methodology;
+import org.ecpat.monitoring.methodology.Preparations;
 import org.ecpat.monitoring.methodology.RatingRules;
 import org.ecpat.monitoring.observation.Absence;
 import org.ecpat.monitoring.observation.Adjudication;
@@ -65,6 +68,58 @@ final class Invented {
 
   static Site site() {
     return Site.of(exercise(), NOW, Optional.of(verdicts()));
+  }
+
+  /** The same judged by a decision table, with imputed numbers and a duty that nobody measures. */
+  static Site classified() {
+    Framework framework =
+        Framework.builder()
+            .from(framework())
+            .addCommitments(
+                commitment(
+                    "PACT-9", "Train every officer", Optional.of(LocalDate.of(2021, 12, 31))))
+            .build();
+    Methodology methodology =
+        Methodology.builder()
+            .from(methodology())
+            .minimumCoverage(0)
+            .addPreparation(Preparations.imputeMean("schools"))
+            .rating(
+                RatingRules.builder()
+                    .addBands(
+                        band("slow", text("slow progress", "progrès lents", "progreso lento"), "○"),
+                        band("some", text("some progress", "des progrès", "progresos"), "◑"),
+                        band(
+                            "notable",
+                            text("notable progress", "progrès notables", "progreso notable"),
+                            "●"))
+                    .classification(Classification.decisionTable("slow", spared(), drafted()))
+                    .build())
+            .build();
+    return Site.of(
+        new Exercise(framework, methodology, observations()), NOW, Optional.of(verdicts()));
+  }
+
+  private static DecisionTable.Row spared() {
+    return new DecisionTable.Row(
+        "spared",
+        new Criterion.AnswerIs("prosecuted", List.of(Answer.of(false))),
+        "notable",
+        text(
+            "victims are not prosecuted",
+            "les victimes ne sont pas poursuivies",
+            "no se procesa a las víctimas"));
+  }
+
+  private static DecisionTable.Row drafted() {
+    return new DecisionTable.Row(
+        "drafted",
+        new Criterion.AnswerIs("plan", List.of(Answer.of("drafted"), Answer.of("adopted"))),
+        "some",
+        text(
+            "there is a draft of a plan at least",
+            "il y a au moins un projet de plan",
+            "hay al menos un proyecto de plan"));
   }
 
   private static Framework framework() {
