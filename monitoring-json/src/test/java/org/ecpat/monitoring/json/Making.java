@@ -43,10 +43,12 @@ record Making(Constructor<?> start, List<Part> parts, Optional<Method> end) {
     RecordComponent[] components = type.getRecordComponents();
     List<Part> parts =
         Stream.of(components)
-            .map(c -> new Part(c.getName(), c.getGenericType(), true, c.getAccessor(), Optional.empty()))
+            .map(
+                c ->
+                    new Part(
+                        c.getName(), c.getGenericType(), true, c.getAccessor(), Optional.empty()))
             .toList();
-    Class<?>[] types =
-        Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
     return new Making(type.getDeclaredConstructor(types), parts, Optional.empty());
   }
 
@@ -61,8 +63,7 @@ record Making(Constructor<?> start, List<Part> parts, Optional<Method> end) {
         .filter(m -> m.getParameterCount() == 0 && !Modifier.isStatic(m.getModifiers()))
         .sorted(Comparator.comparing(Method::getName))
         .forEach(m -> setter(builder, m).ifPresent(setter -> parts.add(part(m, setter))));
-    return new Making(
-        builder.getConstructor(), parts, Optional.of(builder.getMethod("build")));
+    return new Making(builder.getConstructor(), parts, Optional.of(builder.getMethod("build")));
   }
 
   private static Part part(Method getter, Method setter) {

@@ -63,7 +63,8 @@ final class ValueGenerator {
   /** The values that attributes had, by type and attribute, such as {@code Goal.weight}. */
   Map<String, Set<String>> seen() {
     Map<String, Set<String>> named = new TreeMap<>();
-    seen.forEach((type, all) -> all.forEach((k, v) -> named.put(type.getSimpleName() + "." + k, v)));
+    seen.forEach(
+        (type, all) -> all.forEach((k, v) -> named.put(type.getSimpleName() + "." + k, v)));
     return named;
   }
 
