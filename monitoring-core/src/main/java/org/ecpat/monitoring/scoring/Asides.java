@@ -20,7 +20,9 @@ import org.ecpat.monitoring.observation.Round;
  */
 record Asides(Methodology methodology, Observations observations, Round round) {
 
-  /** Decisions for a rating that no band has, and what is about states that are not on the board. */
+  /**
+   * Decisions for a rating that no band has, and what is about states that are not on the board.
+   */
   List<Finding> findings(Collection<String> states) {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < observations.replies().size(); i++) {
