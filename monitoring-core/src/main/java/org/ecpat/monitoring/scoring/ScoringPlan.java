@@ -1,10 +1,12 @@
 package org.ecpat.monitoring.scoring;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeSet;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
@@ -255,7 +257,11 @@ public final class ScoringPlan {
   }
 
   private Scoreboard board(Observations observations, Round round, List<Finding> findings) {
-    return board(results(observations, round), observations, round, findings);
+    Results results = results(observations, round);
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(
+        new Asides(methodology, observations, round).findings(Set.copyOf(results.facts.states())));
+    return board(results, observations, round, all);
   }
 
   private Results results(Observations observations, Round round) {

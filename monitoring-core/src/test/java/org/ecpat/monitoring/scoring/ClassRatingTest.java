@@ -287,9 +287,9 @@ class ClassRatingTest {
                 + " 'sorted': must ask for no less than the band below, 'fair' with 60.0; found"
                 + " 'good' with 30.0. Give the better band the higher value, or say that lower is"
                 + " better.",
-            "error unused-indicator at /rating/classification/criteria/1/node: methodology 'sorted':"
-                + " a criterion needs an indicator of a goal; found 'spare'. Let a goal use it, with"
-                + " the weight 0 if it is not to be scored.",
+            "error unused-indicator at /rating/classification/criteria/1/node: methodology"
+                + " 'sorted': a criterion needs an indicator of a goal; found 'spare'. Let a goal"
+                + " use it, with the weight 0 if it is not to be scored.",
             "error profile-of-worst at /rating/classification/criteria/1/profiles/0/band:"
                 + " methodology 'sorted': the worst band has no profile: whoever reaches no other"
                 + " is in it; found 'weak'. Leave it out.",

@@ -8,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ecpat.monitoring.Finding;
+import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.framework.Answer;
+import org.ecpat.monitoring.observation.Adjudication;
 import org.ecpat.monitoring.observation.Confidentiality;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
+import org.ecpat.monitoring.observation.Reply;
 import org.ecpat.monitoring.report.Report;
 import org.ecpat.monitoring.scoring.Basis;
 import org.ecpat.monitoring.scoring.Edition;
@@ -111,6 +115,48 @@ class DisputedTest {
         .contains(
             "- Answers that were decided in place of what was observed stand on the cards:"
                 + " AAA “voice1?”.\n");
+  }
+
+  /** What cannot stand beside a result, or names no band, is not lost without a word. */
+  @Test
+  void decisionsAndRepliesThatLeadNowhereAreSaid() {
+    Adjudication misspelt = decided("BBB", "hihg");
+    Reply early =
+        Reply.builder()
+            .state("DDD")
+            .round(Disputed.ROUND)
+            .text(Text.of("We were not asked."))
+            .by("Ministry")
+            .on(Disputed.DECIDED)
+            .build();
+    Observations all =
+        Observations.builder()
+            .from(EXERCISE.observations())
+            .addReplies(early)
+            .addAdjudications(misspelt, decided("DDD", "high"))
+            .build();
+    Scoreboard board = score(all);
+    assertThat(board.header().findings().stream().map(Finding::text))
+        .containsExactly(
+            "warning unknown-band: adjudication on 'BBB' in 2020: should decide for one of the"
+                + " bands of the rating; found 'hihg'. Did you mean 'high'?",
+            "warning unknown-state: adjudication on 'DDD' in 2020: should be about a state on the"
+                + " board, beside whose result it can stand; found 'DDD'. Known: 'AAA', 'BBB',"
+                + " 'CCC'.",
+            "warning unknown-state: reply on 'DDD' in 2020: should be about a state on the board,"
+                + " beside whose result it can stand; found 'DDD'. Known: 'AAA', 'BBB', 'CCC'.");
+    assertThat(BOARD.header().findings()).noneMatch(f -> f.code().startsWith("unknown-"));
+  }
+
+  private static Adjudication decided(String state, String rating) {
+    return Adjudication.builder()
+        .state(state)
+        .round(Disputed.ROUND)
+        .rating(rating)
+        .by("Panel")
+        .on(Disputed.DECIDED)
+        .why(Text.of("After a hearing."))
+        .build();
   }
 
   /** A decided rating changes neither rating nor rank; a decided answer is scored. */

@@ -78,8 +78,8 @@ class RefusalTest {
             + " name. Is there a comma too many, or a value missing?",
         ",\"a\": [1,]} | unexpected character (']' (code 93)): expected a value. Is there a comma"
             + " too many, or a value missing?",
-        ",\"a\": 1 \"b\": 2} | unexpected character ('\"' (code 34)): was expecting comma to separate"
-            + " Object entries. Is a comma missing?",
+        ",\"a\": 1 \"b\": 2} | unexpected character ('\"' (code 34)): was expecting comma to"
+            + " separate Object entries. Is a comma missing?",
         ",'a': 1} | unexpected character (''' (code 39)): was expecting double-quote to start"
             + " property name. Write texts and names in straight double quotes",
         ",“a”: 1} | unexpected character ('“' (code 8220 / 0x201c)): was expecting double-quote to"

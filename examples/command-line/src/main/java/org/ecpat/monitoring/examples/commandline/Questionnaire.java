@@ -59,9 +59,23 @@ public record Questionnaire(
   /** What columns with words about the answers are often called. */
   private static final Set<String> REMARKS =
       Set.of(
-          "comment", "comments", "note", "notes", "remark", "remarks", "source", "sources",
-          "commentaire", "commentaires", "remarque", "remarques", "comentario", "comentarios",
-          "observaciones", "notas", "fuente");
+          "comment",
+          "comments",
+          "note",
+          "notes",
+          "remark",
+          "remarks",
+          "source",
+          "sources",
+          "commentaire",
+          "commentaires",
+          "remarque",
+          "remarques",
+          "comentario",
+          "comentarios",
+          "observaciones",
+          "notas",
+          "fuente");
 
   private static final LevelScale SCALE =
       LevelScale.of(

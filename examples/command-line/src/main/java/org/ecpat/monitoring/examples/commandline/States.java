@@ -54,8 +54,7 @@ final class States {
     }
     otherNames()
         .forEach(
-            (name, code) ->
-                catalogue.state(code).ifPresent(s -> known.putIfAbsent(key(name), s)));
+            (name, code) -> catalogue.state(code).ifPresent(s -> known.putIfAbsent(key(name), s)));
   }
 
   /** Names that are often used, and that the catalogue does not have. */
@@ -130,8 +129,7 @@ final class States {
   private Collection<State> all() {
     Map<String, State> byCode = new LinkedHashMap<>();
     for (State state : byName.values()) {
-      byCode.merge(
-          state.code(), state, (a, b) -> catalogue.states().contains(a) ? b : a);
+      byCode.merge(state.code(), state, (a, b) -> catalogue.states().contains(a) ? b : a);
     }
     return byCode.values();
   }
@@ -230,8 +228,7 @@ final class States {
    * The states and their groups; those of the catalogue where it knows states and none are given.
    */
   StateRegister register() {
-    StateRegister.Builder register =
-        StateRegister.builder().states(all());
+    StateRegister.Builder register = StateRegister.builder().states(all());
     if (!groups.isEmpty() || unknown().size() == all().size()) {
       return register.groups(groups).build();
     }

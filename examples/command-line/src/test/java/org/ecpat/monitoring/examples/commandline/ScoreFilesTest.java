@@ -169,8 +169,8 @@ class ScoreFilesTest {
             + " mean: must be a number from 0 to 1; found 50.0. Were per cent meant? Then it is"
             + " 0.5.",
         "error unknown-indicator at /indicators/helplin (line 6, column 29): methodology.json,"
-            + " methodology 'wrong': must be one that framework 'helping-children' or the rating"
-            + " has; found 'helplin'. Did you mean 'helpline'?",
+            + " methodology 'wrong': must refer to one of the framework's indicators; found"
+            + " 'helplin'. Did you mean 'helpline'?",
         "error band-overlap at /rating/bands/2/atLeast (line 11, column 56): methodology.json,"
             + " rating: a band must begin above the one before it, 'some' from 60.0; found band"
             + " 'notable' from 40.0. Let the bands stand from the lowest to the highest.");

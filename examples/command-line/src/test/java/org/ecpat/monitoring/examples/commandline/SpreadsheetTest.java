@@ -204,8 +204,8 @@ class SpreadsheetTest {
   @Test
   void whatSpreadsheetsOftenHaveIsAnsweredWithWhatToDo() throws Exception {
     isRefused(
-        "error row-length (line 2, column 2): table: the first row must have the names of all columns. If a"
-            + " title stands above them, delete its row.\n",
+        "error row-length (line 2, column 2): table: the first row must have the names of all"
+            + " columns. If a title stands above them, delete its row.\n",
         write("titled-2026.csv", "Our visits;;\nState;Plan?;Law?\nA;yes;no\nB;no;no\n").toString());
     isRefused(
         "error round: table 'mine.csv': must say which year its answers speak about. Add --year"
@@ -220,8 +220,8 @@ class SpreadsheetTest {
     Path latin = folder.resolve("latin-2026.csv");
     Files.write(latin, "State;Numéro?\nA;yes\n".getBytes(StandardCharsets.ISO_8859_1));
     isRefused(
-        "error encoding (line 1): table: must be in UTF-8; found letters of another encoding, such as"
-            + " Windows-1252. Save it again as 'CSV UTF-8'.\n",
+        "error encoding (line 1): table: must be in UTF-8; found letters of another encoding, such"
+            + " as Windows-1252. Save it again as 'CSV UTF-8'.\n",
         latin.toString());
     Path good = write("good-2026.csv", "State;Plan?\nA;yes\n");
     isRefused(

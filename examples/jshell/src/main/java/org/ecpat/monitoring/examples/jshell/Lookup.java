@@ -48,11 +48,7 @@ final class Lookup {
     Scorecard card =
         board
             .card(state)
-            .or(
-                () ->
-                    board.cards().stream()
-                        .filter(c -> isCalled(c.name(), state))
-                        .findFirst())
+            .or(() -> board.cards().stream().filter(c -> isCalled(c.name(), state)).findFirst())
             .orElseThrow(
                 () ->
                     Mistake.unknown(

@@ -282,7 +282,8 @@ class ShellTest {
 
   @Test
   void nullIsAnsweredWithWhereItComesFrom() {
-    String failed = ": it is null. The line that was to make it has probably failed; type it again.";
+    String failed =
+        ": it is null. The line that was to make it has probably failed; type it again.";
     isAnswered(() -> Views.of(null), "There is no result" + failed);
     isAnswered(() -> Shell.score(EXERCISE, null), "There is no round" + failed);
     isAnswered(() -> Asking.why(null, "UTO"), "There is no board" + failed);
