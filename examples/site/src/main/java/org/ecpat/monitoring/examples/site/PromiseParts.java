@@ -1,8 +1,10 @@
 package org.ecpat.monitoring.examples.site;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ecpat.monitoring.commitment.Commitment;
 import org.ecpat.monitoring.commitment.Instrument;
@@ -18,6 +20,9 @@ import org.ecpat.monitoring.scoring.StateCommitments;
 public final class PromiseParts {
   private static final List<Standing> COUNTED =
       List.of(Standing.GOOD, Standing.OPEN, Standing.PART, Standing.BAD, Standing.GAP);
+
+  /** Those with a score, which does not say in words how far a promise is kept. */
+  private static final Set<Fulfilment> KNOWN = EnumSet.range(Fulfilment.KEPT, Fulfilment.NOT_KEPT);
 
   private final Context context;
   private final Words words;
@@ -42,6 +47,7 @@ public final class PromiseParts {
    * @param provision where it stands in its instrument
    * @param text what is promised
    * @param standing how far it is kept
+   * @param kept the same in words; nothing where the score says it
    * @param score how far it is kept, or why that is not known
    * @param overdue the day by which it was to be kept, if that has passed and it is not known to be
    */
@@ -52,6 +58,7 @@ public final class PromiseParts {
       String provision,
       String text,
       Standing standing,
+      String kept,
       String score,
       Optional<String> overdue) {}
 
@@ -143,6 +150,7 @@ public final class PromiseParts {
         words.text(commitment.provision()),
         words.text(commitment.text()),
         Standing.of(fulfilment),
+        KNOWN.contains(fulfilment) ? words.word("fulfilment", fulfilment) : "",
         score,
         overdue);
   }

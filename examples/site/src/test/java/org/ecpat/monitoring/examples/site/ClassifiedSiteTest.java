@@ -72,7 +72,7 @@ class ClassifiedSiteTest {
   void whatIsOverdueAndNotMeasuredIsListed() throws IOException {
     assertThat(page("en/state-UTO.html").select("ul.promises").get(0).select("li").eachText())
         .containsExactly(
-            "◐ 92.5 PACT-1 Have a plan due by December 31, 2020",
+            "◐ partly kept: 92.5 PACT-1 Have a plan due by December 31, 2020",
             "? not measured PACT-9 Train every officer due by December 31, 2021");
     assertThat(page("en/commitment-PACT-9.html").select(".facts li").eachText())
         .contains("to be done by December 31, 2021", "overdue in 4 states");
