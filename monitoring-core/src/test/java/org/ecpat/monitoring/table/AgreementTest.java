@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.ecpat.monitoring.table.Agreement.Metric;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,18 @@ class AgreementTest {
     assertThat(Agreement.fleiss(assessors("...", "111"))).isEmpty();
     assertThat(Agreement.krippendorff(assessors("...", "111"), Metric.NOMINAL)).isEmpty();
     assertThat(Agreement.fleiss(assessors("123"))).isEmpty();
+  }
+
+  // 0 and −0 are one answer: two of three agreed, 0 once and twice, 1 twice and once, so that
+  // κ = (6 − 4)/(9 − 4).
+  @Test
+  void zeroHasNoSign() {
+    Column first = Column.of(-0.0, 1, 1);
+    Column second = Column.of(0.0, 1, -0.0);
+    assertThat(Agreement.cohen(first, second).orElseThrow()).isCloseTo(0.4, within(1e-12));
+    assertThat(Agreement.cohen(second, first).orElseThrow()).isCloseTo(0.4, within(1e-12));
+    Columns same = Columns.of(List.of(Column.of(-0.0, 0.0), Column.of(0.0, -0.0)));
+    assertThat(Agreement.krippendorff(same, Metric.NOMINAL)).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,18 @@ class MeansTest {
   void threeDimensionsOfAHumanDevelopmentIndex() {
     double mean = geometric(NONE, row(0.5, 0.4, 0.8), 1, 1, 1).value(0);
     assertThat(mean).isCloseTo(StrictMath.cbrt(0.16), within(1e-15));
+  }
+
+  // One weight of 10¹⁶ and a hundred of 1, each of which is lost in a plain sum: exactly 100/(10¹⁶ +
+  // 100).
+  @Test
+  void smallWeightsAreNotLostBesideALargeOne() {
+    double[] values = new double[101];
+    double[] weights = new double[101];
+    Arrays.fill(values, 1, 101, 1);
+    Arrays.fill(weights, 1);
+    weights[0] = 1e16;
+    assertThat(arithmetic(row(values), weights).value(0)).isEqualTo(100 / (1e16 + 100));
   }
 
   @Test
