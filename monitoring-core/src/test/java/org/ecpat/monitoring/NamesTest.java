@@ -109,8 +109,8 @@ class NamesTest {
             "error duplicate-id at /1: x: an id must be used once; found 'a'."
                 + " It is first used at /0.",
             "note unknown-name at /2: x: must refer to one of the names; found 'b'."
-                + " Did you mean 'a'?",
+                + " Known: 'a'.",
             "error unknown-name at /3/1: x: must refer to one of the names; found 'b'."
-                + " Did you mean 'a'?");
+                + " Known: 'a'.");
   }
 }

@@ -184,7 +184,7 @@ class RollUpTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(
             "error unknown-node: composite: must be a goal or indicator of the board, or the whole;"
-                + " found 'c'. Did you mean 'a'?");
+                + " found 'c'. Known: 'a', 'all', 'b', 'overall'.");
     assertThatThrownBy(() -> GroupScores.median(twoStates(), "everything"))
         .hasMessage(
             "error unknown-node: group result: must be a goal or indicator of the board, or the"

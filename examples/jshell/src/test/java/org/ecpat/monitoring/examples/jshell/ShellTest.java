@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -39,7 +38,6 @@ import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
 import org.ecpat.monitoring.scoring.WorkedExample;
 import org.ecpat.monitoring.scoring.WorkedExamples;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,60 +254,6 @@ class ShellTest {
         "There is no group 'afrika'. Known: ");
   }
 
-  /** A line that fails leaves a variable with null, which is then typed into the next one. */
-  static Stream<Method> helpersThatTakeSomething() {
-    return Stream.of(Shell.class, Asking.class)
-        .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-        .filter(m -> Modifier.isPublic(m.getModifiers()) && m.getParameterCount() > 0);
-  }
-
-  @ParameterizedTest
-  @MethodSource("helpersThatTakeSomething")
-  void nullIsAnsweredInWordsByEveryHelper(Method helper) {
-    Class<?>[] types = helper.getParameterTypes();
-    for (int missing = 0; missing < types.length; missing++) {
-      if (types[missing].isPrimitive() || types[missing].isArray()) {
-        continue;
-      }
-      Object[] values = Stream.of(types).map(ShellTest::something).toArray();
-      values[missing] = null;
-      assertThatThrownBy(() -> helper.invoke(null, values))
-          .as("%s, parameter %d", helper, missing)
-          .cause()
-          .isInstanceOf(Mistake.class);
-    }
-  }
-
-  @Test
-  void nullIsAnsweredWithWhereItComesFrom() {
-    String failed =
-        ": it is null. The line that was to make it has probably failed; type it again.";
-    isAnswered(() -> Views.of(null), "There is no result" + failed);
-    isAnswered(() -> Shell.score(EXERCISE, null), "There is no round" + failed);
-    isAnswered(() -> Asking.why(null, "UTO"), "There is no board" + failed);
-    isAnswered(() -> Shell.save(null, "x.json"), "There is no result" + failed);
-  }
-
-  /** A value of a type; null where none is needed, since what comes before it is checked first. */
-  private static @Nullable Object something(Class<?> type) {
-    if (type == Exercise.class) {
-      return EXERCISE;
-    } else if (type == Scoreboard.class) {
-      return BOARD;
-    } else if (type == String.class) {
-      return "UTO";
-    } else if (type == Object.class) {
-      return 2026;
-    } else if (type == Class.class) {
-      return Scoreboard.class;
-    } else if (type == int.class) {
-      return 2026;
-    } else if (type == Object[].class || type == String[].class) {
-      return Array.newInstance(type.getComponentType(), 0);
-    }
-    return null;
-  }
-
   @Test
   void aStateIsCalledByItsNameWhereverItIsAskedFor() {
     Exercise record = Shell.open("public-record");
@@ -340,7 +284,7 @@ class ShellTest {
     isAnswered(() -> Views.of(BOARD.header()), "There is no table for this BoardHeader. ");
   }
 
-  private static void isAnswered(ThrowingCallable typed, String answer) {
+  static void isAnswered(ThrowingCallable typed, String answer) {
     assertThatThrownBy(typed)
         .isInstanceOf(Mistake.class)
         .hasMessageStartingWith(answer)
