@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.concurrent.TimeUnit;
 import org.ecpat.monitoring.json.Documents;
+import org.ecpat.monitoring.observation.ObservationColumns;
 import org.ecpat.monitoring.observation.Observations;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -29,6 +30,7 @@ public class JsonBenchmark {
 
   private Observations observations;
   private byte[] bytes;
+  private byte[] lines;
   private Tokens tokens;
 
   /** Made by the harness. */
@@ -41,6 +43,13 @@ public class JsonBenchmark {
     observations = new Workload(states, indicators, 1).observations();
     bytes = written();
     tokens = Tokens.of(bytes);
+    lines = writtenLines();
+  }
+
+  private byte[] writtenLines() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
+    Documents.writer().writeLines(observations.observations(), out);
+    return out.toByteArray();
   }
 
   private byte[] written() {
@@ -59,6 +68,20 @@ public class JsonBenchmark {
   @Benchmark
   public int readTokens() {
     return Tokens.count(bytes);
+  }
+
+  /** Reads lines, an observation each, into columns. */
+  @Benchmark
+  public ObservationColumns readLines() {
+    ObservationColumns.Builder columns = ObservationColumns.builder();
+    Documents.reader().readLines(new ByteArrayInputStream(lines), columns);
+    return columns.build();
+  }
+
+  /** Passes over the tokens of the same lines. */
+  @Benchmark
+  public int readLinesTokens() {
+    return Tokens.count(lines);
   }
 
   /** Writes a document. */

@@ -30,6 +30,7 @@ record Line(
           new Pair("replicate", "replicate", "replicateFloor", 1.5),
           new Pair("replicate on each of 2 threads", "replicateOnTwo", "replicateOnTwoFloor", 1.5),
           new Pair("reading observations", "read", "readTokens", 3),
+          new Pair("reading lines into columns", "readLines", "readLinesTokens", 3),
           new Pair("writing observations", "write", "writeTokens", 3),
           new Pair("explaining all states", "explained", "observedBoard", 10),
           new Pair("all cards as text", "cards", "observedBoard", Double.NaN));
