@@ -77,7 +77,8 @@ class MeansTest {
     assertThat(mean).isCloseTo(StrictMath.cbrt(0.16), within(1e-15));
   }
 
-  // One weight of 10¹⁶ and a hundred of 1, each of which is lost in a plain sum: exactly 100/(10¹⁶ +
+  // One weight of 10¹⁶ and a hundred of 1, each of which is lost in a plain sum: exactly 100/(10¹⁶
+  // +
   // 100).
   @Test
   void smallWeightsAreNotLostBesideALargeOne() {
