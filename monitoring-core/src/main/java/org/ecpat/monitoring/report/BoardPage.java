@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.Finding;
-import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Cap;
 import org.ecpat.monitoring.methodology.Classification;
@@ -54,7 +53,7 @@ final class BoardPage {
       blocks.add(new Block.Heading(2, context.say("board.reading")));
       blocks.add(new Block.Items(notes));
     }
-    sources(context.sources(board.cards()));
+    blocks.addAll(new SourceList(context).of(board.cards()));
     return new Page(blocks, report.width());
   }
 
@@ -199,12 +198,5 @@ final class BoardPage {
     return counts.entrySet().stream()
         .map(e -> e.getValue() + " " + e.getKey())
         .collect(Collectors.joining(", "));
-  }
-
-  private void sources(List<Source> sources) {
-    if (!sources.isEmpty()) {
-      blocks.add(new Block.Heading(2, context.say("sources")));
-      blocks.add(new Block.Items(sources.stream().map(context::citation).toList()));
-    }
   }
 }

@@ -34,7 +34,7 @@ final class CardPage {
     blocks.addAll(new Explanation(context, card).blocks());
     blocks.addAll(Sureness.blocks(context, card));
     blocks.addAll(new Promises(context, card).blocks());
-    blocks.addAll(Headings.sources(context, card));
+    blocks.addAll(new SourceList(context).of(List.of(card)));
     return new Page(blocks, report.width());
   }
 

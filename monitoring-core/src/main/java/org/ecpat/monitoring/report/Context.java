@@ -1,24 +1,19 @@
 package org.ecpat.monitoring.report;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.ecpat.monitoring.Certainty;
-import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.observation.Confidentiality;
 import org.ecpat.monitoring.observation.Evidence;
-import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Verdict;
 import org.ecpat.monitoring.observation.VerdictScheme;
 import org.ecpat.monitoring.observation.Verdicts;
-import org.ecpat.monitoring.scoring.Basis;
 import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.Node;
 import org.ecpat.monitoring.scoring.Rank;
@@ -194,66 +189,5 @@ final class Context {
     return report.evidence() == Confidentiality.RESTRICTED
         ? evidence
         : evidence.stream().filter(e -> e.confidentiality() == Confidentiality.PUBLIC).toList();
-  }
-
-  /**
-   * The sources to name: those that the evidence shown and the published ratings rest on.
-   *
-   * <p>Where no evidence names a source, all of the header, without those that only evidence left
-   * out rests on.
-   */
-  List<Source> sources(List<Scorecard> cards) {
-    Stream<Basis> bases =
-        cards.stream()
-            .flatMap(card -> card.scores().stream())
-            .flatMap(score -> score.basis().stream());
-    return Stream.concat(sources(bases), sourcesOfVerdicts(cards)).distinct().toList();
-  }
-
-  /** Names the sources of what some answers rest on, as {@link #sources(List)} does. */
-  void addSources(List<Block> blocks, Stream<Basis> bases) {
-    List<Source> sources = sources(bases).toList();
-    if (!sources.isEmpty()) {
-      blocks.add(new Block.Heading(2, say("sources")));
-      blocks.add(new Block.Items(sources.stream().map(this::citation).toList()));
-    }
-  }
-
-  private Stream<Source> sources(Stream<Basis> bases) {
-    Set<String> open = new HashSet<>();
-    Set<String> hidden = new HashSet<>();
-    bases
-        .flatMap(Context::evidence)
-        .forEach(
-            e -> e.source().ifPresent(s -> (shown(List.of(e)).isEmpty() ? hidden : open).add(s)));
-    boolean asked = report.evidence() == Confidentiality.RESTRICTED;
-    return Stream.concat(
-        header.sources().stream()
-            .filter(s -> open.isEmpty() ? !hidden.contains(s.id()) : open.contains(s.id())),
-        header.restrictedSources().stream().filter(s -> asked && open.contains(s.id())));
-  }
-
-  private Stream<Source> sourcesOfVerdicts(List<Scorecard> cards) {
-    Set<String> used =
-        cards.stream()
-            .flatMap(card -> published(card.state()).stream())
-            .flatMap(verdict -> verdict.sources().stream())
-            .collect(Collectors.toSet());
-    return report.verdicts().stream()
-        .flatMap(v -> v.sources().stream())
-        .filter(s -> used.contains(s.id()));
-  }
-
-  private static Stream<Evidence> evidence(Basis basis) {
-    return Stream.concat(
-        basis.evidence().stream(),
-        basis.beside().stream().map(Observation::evidence).flatMap(List::stream));
-  }
-
-  /** A source as it asks to be named, after its id. */
-  String citation(Source source) {
-    String link = source.link().map(l -> ", " + l).orElse("");
-    String licence = source.licence().map(l -> ", " + l).orElse("");
-    return "[" + source.id() + "] " + source.citation() + link + licence;
   }
 }

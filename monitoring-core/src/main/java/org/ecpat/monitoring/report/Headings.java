@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ecpat.monitoring.Source;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.observation.Adjudication;
 import org.ecpat.monitoring.scoring.BoardHeader;
-import org.ecpat.monitoring.scoring.Scorecard;
 
 /** The lines in which board and card say alike what was judged, and what was decided. */
 final class Headings {
@@ -37,16 +35,6 @@ final class Headings {
         header.methodology() + " " + header.methodologyVersion(),
         header.observations() + " " + header.observationsVersion(),
         header.round().date().toString());
-  }
-
-  /** The sources that a card rests on, with their heading; nothing if there is none. */
-  static List<Block> sources(Context context, Scorecard card) {
-    List<Source> sources = context.sources(List.of(card));
-    return sources.isEmpty()
-        ? List.of()
-        : List.of(
-            new Block.Heading(2, context.say("sources")),
-            new Block.Items(sources.stream().map(context::citation).toList()));
   }
 
   /** Who said something and when, in brackets after a space; empty if neither is known. */

@@ -103,6 +103,6 @@ final class KeptWords {
 
   /** The sources to name. */
   void sources(List<Block> blocks) {
-    context.addSources(blocks, Stream.of());
+    blocks.addAll(new SourceList(context).of(Stream.of()));
   }
 }

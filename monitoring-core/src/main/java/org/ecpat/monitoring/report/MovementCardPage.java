@@ -49,8 +49,9 @@ final class MovementCardPage {
             context.say("moved.unchanged", state.indicators(Movement.UNCHANGED).size())));
     leftOut();
     blocks.add(new Block.Paragraph(context.say("moved.reading")));
-    context.addSources(
-        blocks, state.indicators().stream().flatMap(i -> Stream.of(i.before(), i.after())));
+    blocks.addAll(
+        new SourceList(context)
+            .of(state.indicators().stream().flatMap(i -> Stream.of(i.before(), i.after()))));
     return new Page(blocks, context.report().width());
   }
 

@@ -12,6 +12,7 @@ import org.ecpat.monitoring.progress.ProgressReview;
 import org.ecpat.monitoring.progress.StateProgress;
 import org.ecpat.monitoring.report.Block.Cell;
 import org.ecpat.monitoring.report.Block.Column;
+import org.ecpat.monitoring.scoring.Basis;
 
 /** Writes what changed from one round to another in all states. */
 final class MovementPage {
@@ -36,11 +37,11 @@ final class MovementPage {
     rollUps();
     states();
     blocks.add(new Block.Paragraph(context.say("moved.reading")));
-    context.addSources(
-        blocks,
+    Stream<Basis> bases =
         review.states().stream()
             .flatMap(s -> s.indicators().stream())
-            .flatMap(i -> Stream.of(i.before(), i.after())));
+            .flatMap(i -> Stream.of(i.before(), i.after()));
+    blocks.addAll(new SourceList(context).of(bases));
     return new Page(blocks, context.report().width());
   }
 

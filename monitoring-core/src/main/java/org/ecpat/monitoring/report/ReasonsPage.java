@@ -40,7 +40,7 @@ final class ReasonsPage {
     if (reasons.ahead() > 0) {
       blocks.add(new Block.Paragraph(context.say("reason.ahead", words.points(reasons.ahead()))));
     }
-    blocks.addAll(Headings.sources(context, card));
+    blocks.addAll(new SourceList(context).of(List.of(card)));
     return new Page(blocks, report.width());
   }
 

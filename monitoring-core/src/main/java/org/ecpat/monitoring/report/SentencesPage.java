@@ -55,7 +55,7 @@ final class SentencesPage {
     items("say.missing", gaps.missing());
     items("say.steps", gaps.steps());
     items("say.contest", gaps.contest());
-    blocks.addAll(Headings.sources(context, card));
+    blocks.addAll(new SourceList(context).of(List.of(card)));
     return new Page(blocks, report.width());
   }
 

@@ -66,6 +66,8 @@ class BoardPageTest {
             -------
 
             - [open] Office: A public record (2010), CC0-1.0
+            - Framework, states and methodology rest on further sources, which the JSON of the scoreboard cites
+              in full: other.
             """);
   }
 

@@ -95,6 +95,8 @@ class CardPageTest {
             -------
 
             - [open] Office: A public record (2010), CC0-1.0
+            - Framework, states and methodology rest on further sources, which the JSON of the scoreboard cites
+              in full: other.
             """);
   }
 
@@ -120,6 +122,8 @@ class CardPageTest {
   void sourcesAreThoseThatTheEvidenceNames() {
     assertThat(Report.standard().card(Samples.board(), "IRL").plain())
         .contains("- [open] Office: A public record")
+        .contains(
+            "- Framework, states and methodology rest on further sources, which the JSON of the")
         .doesNotContain("[other]");
     assertThat(Report.standard().card(Samples.board(), "CIV").plain())
         .as("no evidence names any")
