@@ -27,7 +27,8 @@ public final class ObservationColumns extends AbstractList<Observation> implemen
 
   private final List<Chunk> chunks;
   private final int size;
-  private final Dictionary<String> names;
+  private final Dictionary<String> states;
+  private final Dictionary<String> indicators;
   private final Dictionary<Round> rounds;
   private final Dictionary<Object> answers;
   private final Dictionary<Rest> rests;
@@ -37,7 +38,8 @@ public final class ObservationColumns extends AbstractList<Observation> implemen
   private ObservationColumns(Builder builder) {
     chunks = List.copyOf(builder.chunks);
     size = builder.size;
-    names = builder.names;
+    states = builder.states;
+    indicators = builder.indicators;
     rounds = builder.rounds;
     answers = builder.answers;
     rests = builder.rests;
@@ -70,8 +72,8 @@ public final class ObservationColumns extends AbstractList<Observation> implemen
     Observation.Builder observation =
         Observation.builder()
             .id(Optional.ofNullable(ids.get(index)))
-            .state(names.value(chunk.states[i]))
-            .indicator(names.value(chunk.indicators[i]))
+            .state(states.value(chunk.states[i]))
+            .indicator(indicators.value(chunk.indicators[i]))
             .round(rounds.value(chunk.rounds[i]))
             .qualifiers(rest.qualifiers)
             .confidence(rest.confidence)
@@ -99,7 +101,8 @@ public final class ObservationColumns extends AbstractList<Observation> implemen
   /** Adds observations, one after the other. */
   public static final class Builder implements Consumer<Observation> {
     private final List<Chunk> chunks = new ArrayList<>();
-    private final Dictionary<String> names = new Dictionary<>();
+    private final Dictionary<String> states = new Dictionary<>();
+    private final Dictionary<String> indicators = new Dictionary<>();
     private final Dictionary<Round> rounds = new Dictionary<>();
     private final Dictionary<Object> answers = new Dictionary<>();
     private final Dictionary<Rest> rests = new Dictionary<>();
@@ -117,8 +120,8 @@ public final class ObservationColumns extends AbstractList<Observation> implemen
         chunks.add(new Chunk());
       }
       Chunk chunk = chunks.get(chunks.size() - 1);
-      chunk.states[i] = names.index(observation.state());
-      chunk.indicators[i] = names.index(observation.indicator());
+      chunk.states[i] = states.index(observation.state());
+      chunk.indicators[i] = indicators.index(observation.indicator());
       chunk.rounds[i] = rounds.index(observation.round());
       chunk.rests[i] = rests.index(Rest.of(observation));
       answer(observation, chunk, i);
@@ -191,15 +194,23 @@ public final class ObservationColumns extends AbstractList<Observation> implemen
   private static final class Dictionary<T> {
     private final Map<T, Integer> indices = new HashMap<>();
     private final List<T> values = new ArrayList<>();
+    private int last = -1;
 
+    /** The number of a value; often that of the observation before, which is looked at first. */
     int index(T value) {
-      Integer known = indices.get(value);
-      if (known != null) {
-        return known;
+      if (last < 0 || !values.get(last).equals(value)) {
+        last = found(value);
       }
-      indices.put(value, values.size());
-      values.add(value);
-      return values.size() - 1;
+      return last;
+    }
+
+    private int found(T value) {
+      Integer known = indices.putIfAbsent(value, values.size());
+      if (known == null) {
+        values.add(value);
+        return values.size() - 1;
+      }
+      return known;
     }
 
     T value(int index) {
