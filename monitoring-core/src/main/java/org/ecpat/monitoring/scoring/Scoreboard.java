@@ -2,14 +2,17 @@ package org.ecpat.monitoring.scoring;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.table.Sum;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scorecards of all states in a round.
@@ -25,6 +28,9 @@ public final class Scoreboard {
 
   private final BoardHeader header;
   private final List<Scorecard> cards;
+
+  /** The place of each state's card, made by the first who asks; the same whoever makes it. */
+  private @Nullable Map<String, Integer> places;
 
   private Scoreboard(BoardHeader header, List<Scorecard> cards) {
     this.header = header;
@@ -58,7 +64,19 @@ public final class Scoreboard {
 
   /** The card of a state. */
   public Optional<Scorecard> card(String state) {
-    return cards.stream().filter(c -> c.state().equals(state)).findFirst();
+    return Optional.ofNullable(places().get(state)).map(cards::get);
+  }
+
+  private Map<String, Integer> places() {
+    Map<String, Integer> known = places;
+    if (known == null) {
+      known = new HashMap<>();
+      for (int i = 0; i < cards.size(); i++) {
+        known.putIfAbsent(cards.get(i).state(), i);
+      }
+      places = known;
+    }
+    return known;
   }
 
   /** The cards in order of rank and code, those without a rank last. */
