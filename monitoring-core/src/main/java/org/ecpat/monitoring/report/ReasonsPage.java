@@ -2,6 +2,7 @@ package org.ecpat.monitoring.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ecpat.monitoring.observation.Reply;
 import org.ecpat.monitoring.scoring.ReasonCodes;
 import org.ecpat.monitoring.scoring.Scorecard;
 
@@ -29,6 +30,10 @@ final class ReasonsPage {
             1, context.say("card.title", name, card.state(), Headings.title(context))));
     blocks.add(new Block.Paragraph(Headings.subtitle(context)));
     blocks.add(new Block.Paragraph(against()));
+    List<String> disputes = disputes();
+    if (!disputes.isEmpty()) {
+      blocks.add(new Block.Items(disputes));
+    }
     List<String> items = words.items(reasons, Integer.MAX_VALUE);
     if (!items.isEmpty()) {
       blocks.add(new Block.Items(items));
@@ -42,6 +47,18 @@ final class ReasonsPage {
     }
     blocks.addAll(new SourceList(context).of(List.of(card)));
     return new Page(blocks, report.width());
+  }
+
+  /** What was decided in place of the rating, and what the state replied. */
+  private List<String> disputes() {
+    List<String> lines = new ArrayList<>();
+    reasons.adjudications().forEach(a -> lines.add(Headings.decision(context, reasons.state(), a)));
+    for (Reply reply : reasons.replies()) {
+      String said = CardPage.reply(context, reply);
+      lines.add(
+          reply.indicator().map(i -> context.say("say.on", context.label(i), said)).orElse(said));
+    }
+    return lines;
   }
 
   private String against() {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.internal.ValueStyle;
+import org.ecpat.monitoring.observation.Adjudication;
+import org.ecpat.monitoring.observation.Reply;
 import org.ecpat.monitoring.observation.Round;
 import org.immutables.value.Value;
 
@@ -66,6 +68,12 @@ public interface ReasonCodes {
 
   /** The reasons, the largest first. */
   List<ReasonCode> reasons();
+
+  /** What the state replied. */
+  List<Reply> replies();
+
+  /** Ratings that were decided in place of the computed one. */
+  List<Adjudication> adjudications();
 
   /**
    * The same with the largest reasons alone.

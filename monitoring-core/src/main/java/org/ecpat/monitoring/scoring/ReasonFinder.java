@@ -205,7 +205,9 @@ final class ReasonFinder {
         .baseline(kind)
         .reference(reference)
         .score(score(card))
-        .baselineScore(score);
+        .baselineScore(score)
+        .replies(card.replies())
+        .adjudications(card.adjudications());
   }
 
   private static double score(Scorecard card) {

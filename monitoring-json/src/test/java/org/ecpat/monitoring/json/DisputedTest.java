@@ -106,6 +106,19 @@ class DisputedTest {
   }
 
   @Test
+  void repliesAndDecisionsStandBesideTheReasons() {
+    ReasonCodes reasons = ReasonCodes.of(BOARD, "AAA", ReasonBaseline.bestPossible());
+    assertThat(report().reasons(BOARD, reasons).plain())
+        .contains("Decided for AAA: High, by Panel on 2021-06-01: The bill has passed.")
+        .contains("The state replied: We disagree. (Ministry, 2021-03-01)")
+        .contains(
+            "“care1?”: The state replied: The shelters were counted twice. (Ministry, 2021-03-01)");
+    assertThat(Documents.text(reasons).replaceAll("\\s+", " "))
+        .contains("\"rating\": \"high\", \"by\": \"Panel\", \"on\": \"2021-06-01\"")
+        .contains("\"indicator\": \"care1\", \"text\": \"The shelters were counted twice.\"");
+  }
+
+  @Test
   void theBoardSaysWhatIsDisputed() {
     assertThat(report().board(BOARD).plain())
         .contains("AAA AAA   59.0  40.7–82.3      58 %  Middle ↓ *")

@@ -91,6 +91,18 @@ final class ReasonsFormat {
               ReasonCodes::reasons,
               ReasonCodes.Builder::reasons,
               "The reasons, the largest first.")
+          .list(
+              "replies",
+              ObservationFormat.REPLY,
+              ReasonCodes::replies,
+              ReasonCodes.Builder::replies,
+              "What the state replied.")
+          .list(
+              "adjudications",
+              ObservationFormat.ADJUDICATION,
+              ReasonCodes::adjudications,
+              ReasonCodes.Builder::adjudications,
+              "Ratings that were decided in place of the computed one.")
           .codec();
 
   private ReasonsFormat() {}
