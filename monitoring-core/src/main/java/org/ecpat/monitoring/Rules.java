@@ -41,6 +41,11 @@ public final class Rules {
             "'" + id + "'");
   }
 
+  /** An id that may be left out. */
+  public Rules id(String field, Optional<String> id) {
+    return id.isPresent() ? id(field, id.get()) : this;
+  }
+
   /** Ids, each as {@link #id(String, String)} wants it. */
   public Rules ids(String field, Iterable<String> ids) {
     int index = 0;

@@ -42,6 +42,11 @@ public sealed interface Classification permits ByScore, MrSort, ElectreTri, Deci
    */
   Classifier classifier(RatingRules rating, Ranking.Order order);
 
+  /** Whether bands follow from the overall score, as {@link #byScore()} has it. */
+  default boolean isByScore() {
+    return this instanceof ByScore;
+  }
+
   /** By the lower bounds of the bands, which are scores; the usual way. */
   static Classification byScore() {
     return new ByScore();

@@ -33,7 +33,6 @@ import org.ecpat.monitoring.table.Decimals;
  * to them, and a missing value stays missing.
  */
 public final class Transforms {
-
   private Transforms() {}
 
   /** A straight line, a + b·x. */

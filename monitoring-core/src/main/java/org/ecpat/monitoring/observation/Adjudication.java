@@ -45,24 +45,23 @@ public interface Adjudication {
   /** Checks the rules of an adjudication. */
   @Value.Check
   default void check() {
-    Rules rules =
-        Rules.of("adjudication on '" + state() + "' in " + round().id())
-            .id("state", state())
-            .require(
-                answer().isPresent() != rating().isPresent(),
-                "answer-or-rating",
-                "",
-                "an adjudication overrides either an answer or a rating",
-                answer().isPresent() ? "both" : "neither")
-            .require(
-                answer().isPresent() == indicator().isPresent(),
-                "answer-or-rating",
-                "indicator",
-                "an answer needs its indicator, and a rating has none",
-                indicator().orElse("none"));
-    indicator().ifPresent(id -> rules.id("indicator", id));
-    rating().ifPresent(id -> rules.id("rating", id));
-    rules.verify();
+    Rules.of("adjudication on '" + state() + "' in " + round().id())
+        .id("state", state())
+        .require(
+            answer().isPresent() != rating().isPresent(),
+            "answer-or-rating",
+            "",
+            "an adjudication overrides either an answer or a rating",
+            answer().isPresent() ? "both" : "neither")
+        .require(
+            answer().isPresent() == indicator().isPresent(),
+            "answer-or-rating",
+            "indicator",
+            "an answer needs its indicator, and a rating has none",
+            indicator().orElse("none"))
+        .id("indicator", indicator())
+        .id("rating", rating())
+        .verify();
   }
 
   /** A builder without any attribute set. */

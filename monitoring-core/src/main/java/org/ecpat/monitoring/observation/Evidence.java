@@ -51,18 +51,17 @@ public interface Evidence {
   /** Checks the rules of evidence. */
   @Value.Check
   default void check() {
-    Rules rules =
-        Rules.of("evidence")
-            .require(
-                expiresOn().isEmpty()
-                    || collectedOn().isEmpty()
-                    || !expiresOn().get().isBefore(collectedOn().get()),
-                "period",
-                "expiresOn",
-                "evidence cannot expire before it was collected",
-                expiresOn().orElse(null));
-    source().ifPresent(id -> rules.id("source", id));
-    rules.verify();
+    Rules.of("evidence")
+        .require(
+            expiresOn().isEmpty()
+                || collectedOn().isEmpty()
+                || !expiresOn().get().isBefore(collectedOn().get()),
+            "period",
+            "expiresOn",
+            "evidence cannot expire before it was collected",
+            expiresOn().orElse(null))
+        .id("source", source())
+        .verify();
   }
 
   /** A builder without any attribute set. */

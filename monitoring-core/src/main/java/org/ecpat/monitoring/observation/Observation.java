@@ -88,9 +88,9 @@ public interface Observation {
                 "qualifier-without-answer",
                 "qualifiers",
                 "only an answer can be qualified",
-                qualifiers());
-    id().ifPresent(id -> rules.id("id", id));
-    supersedes().ifPresent(id -> rules.id("supersedes", id));
+                qualifiers())
+            .id("id", id())
+            .id("supersedes", supersedes());
     confidence().ifPresent(c -> rules.share("confidence", c));
     rules.verify();
   }

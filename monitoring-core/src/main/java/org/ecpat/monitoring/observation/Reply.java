@@ -33,9 +33,10 @@ public interface Reply {
   /** Checks the rules of a reply. */
   @Value.Check
   default void check() {
-    Rules rules = Rules.of("reply of '" + state() + "'").id("state", state());
-    indicator().ifPresent(id -> rules.id("indicator", id));
-    rules.verify();
+    Rules.of("reply of '" + state() + "'")
+        .id("state", state())
+        .id("indicator", indicator())
+        .verify();
   }
 
   /** A builder without any attribute set. */

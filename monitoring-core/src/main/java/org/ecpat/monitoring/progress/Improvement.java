@@ -59,7 +59,7 @@ final class Improvement {
   }
 
   private boolean isByScore() {
-    return classification().filter(c -> !c.equals(Classification.byScore())).isEmpty();
+    return classification().map(Classification::isByScore).orElse(true);
   }
 
   private Optional<Classification> classification() {

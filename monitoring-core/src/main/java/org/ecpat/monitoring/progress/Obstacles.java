@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.methodology.Cap;
-import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.methodology.RatingRules;
 import org.ecpat.monitoring.scoring.CapOutcome;
 import org.ecpat.monitoring.scoring.Rating;
@@ -38,7 +37,7 @@ final class Obstacles {
         .filter(unrated -> unrated.cause() != Unrated.Cause.NO_CLASS)
         .ifPresent(unrated -> obstacles.add(obstacle(unrated)));
     OptionalDouble score = card.overall().value();
-    if (!rules.classification().equals(Classification.byScore())) {
+    if (!rules.classification().isByScore()) {
       if (isClassedBelow(card, target)) {
         obstacles.add(obstacle(Obstacle.Kind.CLASS));
       }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Cap;
-import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.methodology.DecisionTable;
 import org.ecpat.monitoring.observation.Reply;
 import org.ecpat.monitoring.scoring.BoardHeader;
@@ -156,7 +155,7 @@ final class BoardPage {
       return context.say(
           "board.band-from", label, context.figures().exact(band.atLeast().getAsDouble()));
     }
-    return context.header().classification().equals(Classification.byScore())
+    return context.header().classification().isByScore()
         ? context.say("board.band-lowest", label)
         : label;
   }

@@ -63,7 +63,7 @@ final class PlainText {
     List<List<String>> columns = new ArrayList<>();
     int height = 1;
     for (int i = 0; i < widths.length; i++) {
-      List<String> lines = lines(i == 0 ? cells.get(0).first() : cells.get(i), widths[i]);
+      List<String> lines = lines(i == 0 ? cells.get(0).first() : cells.get(i), 0, widths[i]);
       columns.add(lines);
       height = Math.max(height, lines.size());
     }
@@ -77,19 +77,14 @@ final class PlainText {
       }
       line(line.toString());
     }
-    below(cells.get(0)).forEach(this::line);
+    // What is subordinate in the first column stands below the row and is as wide as the page.
+    lines(cells.get(0), 1, width).forEach(this::line);
   }
 
-  /** What is subordinate in the first column, below the row and as wide as the page. */
-  private List<String> below(Block.Cell cell) {
-    List<String> lines = lines(cell, width);
-    return lines.subList(lines(cell.first(), width).size(), lines.size());
-  }
-
-  /** The broken lines of a cell; what goes on in a subordinate line is moved in once more. */
-  private static List<String> lines(Block.Cell cell, int width) {
+  /** A cell's lines from one on, broken; what goes on in a subordinate line is moved in again. */
+  private static List<String> lines(Block.Cell cell, int from, int width) {
     List<String> lines = new ArrayList<>();
-    for (int i = 0; i < cell.lines().size(); i++) {
+    for (int i = from; i < cell.lines().size(); i++) {
       int hanging = i == 0 ? 0 : INDENT;
       int indent = Math.min(INDENT * cell.indent() + hanging, width / 2);
       String margin = " ".repeat(indent);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ecpat.monitoring.methodology.Band;
-import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.observation.Adjudication;
 import org.ecpat.monitoring.observation.Reply;
@@ -199,7 +198,7 @@ final class SentencesPage {
     if (rating.band().equals(bands.get(up ? bands.size() - 1 : 0))) {
       return context.say("say.top");
     }
-    if (!context.header().classification().equals(Classification.byScore())) {
+    if (!context.header().classification().isByScore()) {
       String better = bands.get(bands.indexOf(rating.band()) + (up ? 1 : -1));
       return context.say("say.next-class", context.band(better));
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.methodology.Band;
-import org.ecpat.monitoring.methodology.Classification;
 import org.ecpat.monitoring.methodology.Ranking;
 import org.ecpat.monitoring.table.Decimals;
 
@@ -40,7 +39,7 @@ final class NextBand {
       throw refusal(
           subject, "no-bands", "the methodology must rate in bands", header.methodology());
     }
-    if (!header.classification().equals(Classification.byScore())) {
+    if (!header.classification().isByScore()) {
       throw refusal(
           subject,
           "bands-by-class",

@@ -70,10 +70,12 @@ public final class Scoreboard {
   private Map<String, Integer> places() {
     Map<String, Integer> known = places;
     if (known == null) {
-      known = new HashMap<>();
+      Map<String, Integer> found = new HashMap<>();
       for (int i = 0; i < cards.size(); i++) {
-        known.putIfAbsent(cards.get(i).state(), i);
+        found.putIfAbsent(cards.get(i).state(), i);
       }
+      // A copy that other threads see whole or not at all.
+      known = Map.copyOf(found);
       places = known;
     }
     return known;

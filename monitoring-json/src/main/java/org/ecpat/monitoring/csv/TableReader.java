@@ -3,8 +3,6 @@ package org.ecpat.monitoring.csv;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.ecpat.monitoring.commitment.Position;
 import org.ecpat.monitoring.commitment.State;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.json.ReadLimits;
+import org.ecpat.monitoring.json.file.FileAccess;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Round;
 
@@ -183,19 +182,11 @@ public final class TableReader {
   }
 
   private Sheet sheet(Path file) {
-    try (InputStream stream = open(file)) {
+    try (InputStream stream = FileAccess.open(file)) {
       return sheet(String.valueOf(file.getFileName()), stream);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The bytes of a file; that it is a folder, the system tells only later and without a name. */
-  private static InputStream open(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "is a folder, not a file");
-    }
-    return Files.newInputStream(file);
   }
 
   private Sheet sheet(InputStream stream) {

@@ -14,6 +14,7 @@ import org.ecpat.monitoring.json.codec.Decoder;
 import org.ecpat.monitoring.json.codec.Document;
 import org.ecpat.monitoring.json.codec.LineDecoder;
 import org.ecpat.monitoring.json.codec.Unknown;
+import org.ecpat.monitoring.json.file.FileAccess;
 import org.ecpat.monitoring.json.format.Kinds;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.Methods;

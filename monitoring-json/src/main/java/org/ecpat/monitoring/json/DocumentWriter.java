@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import org.ecpat.monitoring.json.codec.Encoder;
 import org.ecpat.monitoring.json.codec.Insertion;
+import org.ecpat.monitoring.json.file.FileAccess;
 import org.ecpat.monitoring.json.format.CitedSource;
 import org.ecpat.monitoring.json.format.Kinds;
 import org.ecpat.monitoring.methodology.Methods;

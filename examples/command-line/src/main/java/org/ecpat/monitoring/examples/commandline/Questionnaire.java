@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Source;
@@ -114,17 +116,14 @@ public record Questionnaire(
     States states = states(tables);
     groups.ifPresent(states::group);
     Framework framework = framework(questions(tables), states);
-    List<Observation> observations = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      Round round = round(files.get(i), tables.get(i).get(0));
-      try {
-        observations.addAll(Tables.reader().observations(framework, round, files.get(i)));
-      } catch (InvalidInputException e) {
-        findings.addAll(named(e.findings(), files.get(i)));
-      }
-    }
-    InvalidInputException.throwIfErrors(findings);
+    List<Round> rounds =
+        IntStream.range(0, files.size())
+            .mapToObj(i -> round(files.get(i), tables.get(i).get(0)))
+            .toList();
+    List<Observation> observations =
+        each(i -> Tables.reader().observations(framework, rounds.get(i), files.get(i))).stream()
+            .flatMap(List::stream)
+            .toList();
     return new Exercise(framework, judging.methodology(framework), documented(observations));
   }
 
@@ -170,17 +169,22 @@ public record Questionnaire(
   }
 
   private List<List<List<String>>> tables() {
-    List<List<List<String>>> tables = new ArrayList<>();
+    return each(i -> cells(files.get(i)));
+  }
+
+  /** What is read from each table, by its place; what is wrong in any is said at once. */
+  private <T> List<T> each(IntFunction<T> read) {
+    List<T> all = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    for (Path file : files) {
+    for (int i = 0; i < files.size(); i++) {
       try {
-        tables.add(cells(file));
+        all.add(read.apply(i));
       } catch (InvalidInputException e) {
-        findings.addAll(named(e.findings(), file));
+        findings.addAll(named(e.findings(), files.get(i)));
       }
     }
     InvalidInputException.throwIfErrors(findings);
-    return tables;
+    return all;
   }
 
   private static List<List<String>> cells(Path file) {

@@ -39,7 +39,6 @@ final class Context {
   private final Map<String, Node> nodes = new HashMap<>();
   private final Map<String, Commitment> byId = new HashMap<>();
   private final Map<String, Indicator> indicators = new HashMap<>();
-  private final Map<String, StateCommitments> kept = new HashMap<>();
   private final Report report;
   private final List<Frame.Language> languages;
   private final List<Scorecard> byName;
@@ -57,7 +56,6 @@ final class Context {
     header().nodes().forEach(n -> nodes.put(n.id(), n));
     framework().commitments().forEach(c -> byId.put(c.id(), c));
     framework().indicators().forEach(i -> indicators.put(i.id(), i));
-    results.kept().states().forEach(s -> kept.put(s.state(), s));
     this.report = Report.builder().locale(locale).framework(framework()).build();
     Collator order = Collator.getInstance(locale);
     this.byName = board().sorted((a, b) -> order.compare(name(a), name(b)));
@@ -118,7 +116,7 @@ final class Context {
 
   /** How far a state keeps its promises. */
   StateCommitments kept(String state) {
-    return Optional.ofNullable(kept.get(state)).orElseThrow();
+    return results.kept().state(state);
   }
 
   /** The sentences of the library in this language. */

@@ -1,4 +1,4 @@
-package org.ecpat.monitoring.json;
+package org.ecpat.monitoring.json.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Files to read from and folders to write to, with failures that name them. */
-final class FileAccess {
+public final class FileAccess {
   private FileAccess() {}
 
   /**
@@ -17,7 +17,7 @@ final class FileAccess {
    * @throws IOException if it is not there, cannot be read, or is a folder, which the system tells
    *     only later and without a name
    */
-  static InputStream open(Path file) throws IOException {
+  public static InputStream open(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file.toString(), null, "is a folder, not a file");
     }
@@ -29,7 +29,7 @@ final class FileAccess {
    *
    * @throws IOException if it is not there
    */
-  static Path folderOf(Path file) throws IOException {
+  public static Path folderOf(Path file) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder == null) {
       throw new FileSystemException(file.toString(), null, "is not a file");
