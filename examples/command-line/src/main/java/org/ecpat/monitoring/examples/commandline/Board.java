@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.commitment.Group;
+import org.ecpat.monitoring.commitment.State;
 import org.ecpat.monitoring.examples.site.Rounds;
 import org.ecpat.monitoring.examples.site.Run;
 import org.ecpat.monitoring.examples.site.Site;
@@ -62,7 +64,9 @@ public final class Board implements Callable<Integer> {
   @Option(names = "--group", description = "Prints the states of one group only.")
   private @Nullable String group;
 
-  @Option(names = "--state", description = "The state whose card is printed; THA unless given.")
+  @Option(
+      names = "--state",
+      description = "The state whose card is printed, by code or name; THA unless given.")
   private String state = "THA";
 
   @Option(names = "--out", description = "The folder to write to; ${DEFAULT-VALUE} unless given.")
@@ -97,22 +101,17 @@ public final class Board implements Callable<Integer> {
     Optional<Round> earlier = earlier(rounds, wanted);
     Optional<Group> shown = Optional.ofNullable(group).map(id -> group(opened, id));
     ScoringPlan plan = Scoring.plan(opened);
-    List<String> states = plan.population(opened.observations(), wanted);
-    if (!states.contains(state)) {
-      throw mistake("--state", "state", state, states);
-    }
+    String told = code(opened, plan.population(opened.observations(), wanted));
     Map<Round, Scoreboard> boards = new TreeMap<>();
     rounds.all().forEach(r -> boards.put(r, plan.score(opened.observations(), r)));
     Scoreboard board = Optional.ofNullable(boards.get(wanted)).orElseThrow();
     write(boards.values());
     Report report =
-        Report.builder()
-            .from(report(opened, earlier.map(e -> changes(plan, opened, e, wanted))))
-            .robustness(sure(plan, opened, wanted))
-            .build();
+        report(
+            opened, earlier.map(e -> changes(plan, opened, e, wanted)), sure(plan, opened, wanted));
     print(
         report.board(shown.map(g -> board.only(g.statesOn(wanted.date()))).orElse(board)).plain(),
-        report.card(board, state).plain(),
+        report.card(board, told).plain(),
         "The scoreboards of all rounds ("
             + rounds
             + ") are in the folder "
@@ -134,11 +133,13 @@ public final class Board implements Callable<Integer> {
     writer.flush();
   }
 
-  private static Report report(Exercise opened, Optional<BoardColumn> changes) {
+  private static Report report(
+      Exercise opened, Optional<BoardColumn> changes, Robustness robustness) {
     Report.Builder report =
         Report.builder()
             .framework(opened.framework())
             .verdicts(Catalog.verdicts())
+            .robustness(robustness)
             .addColumns(Standard.RANK, Standard.RANKS, Standard.STATE, Standard.SCORE)
             .addColumns(Standard.BOUNDS, Standard.COVERAGE, Standard.RATING);
     changes.ifPresent(report::addExtraColumns);
@@ -207,11 +208,41 @@ public final class Board implements Callable<Integer> {
                     opened.framework().states().groups().stream().map(Group::id).toList()));
   }
 
+  /** The code of the state that is asked for by its code, or by its name in any language. */
+  private String code(Exercise opened, List<String> codes) {
+    List<State> states =
+        opened.framework().states().states().stream()
+            .filter(s -> codes.contains(s.code()))
+            .toList();
+    Optional<String> named =
+        states.stream()
+            .filter(s -> names(s).anyMatch(state::equalsIgnoreCase))
+            .map(State::code)
+            .findFirst();
+    return Optional.of(state)
+        .filter(codes::contains)
+        .or(() -> named)
+        .orElseThrow(
+            () -> mistake("--state", "state", state, codes, states.stream().flatMap(Board::names)));
+  }
+
+  private static Stream<String> names(State state) {
+    return Stream.concat(
+        Stream.of(state.code(), state.name().value()),
+        state.name().translations().values().stream());
+  }
+
   private ParameterException mistake(
       String option, String kind, String found, Collection<String> valid) {
+    return mistake(option, kind, found, valid, valid.stream());
+  }
+
+  private ParameterException mistake(
+      String option, String kind, String found, Collection<String> valid, Stream<String> names) {
     List<String> words = new ArrayList<>();
     words.add("Option " + option + ": there is no " + kind + " '" + found + "'.");
-    Names.nearest(found, valid).ifPresent(near -> words.add("Did you mean '" + near + "'?"));
+    Names.nearest(found, names.toList())
+        .ifPresent(near -> words.add("Did you mean '" + near + "'?"));
     words.add("Valid: " + String.join(", ", valid) + ".");
     return new ParameterException(spec.commandLine(), String.join(" ", words));
   }

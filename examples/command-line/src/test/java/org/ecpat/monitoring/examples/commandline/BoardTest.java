@@ -74,6 +74,20 @@ class BoardTest {
     assertThat(refusal("--state=ATL"))
         .startsWith("Option --state: there is no state 'ATL'. Valid: AFG, ")
         .contains(", THA, ");
+    assertThat(refusal("--state=Kenia"))
+        .startsWith(
+            "Option --state: there is no state 'Kenia'. Did you mean 'Kenya'? Valid: AFG, ");
+  }
+
+  @Test
+  void aStateIsAskedForByItsNameInAnyLanguage() {
+    Path out = folder.resolve("named");
+    Object[] all = {
+      "--framework=public-record-americas", "--state=brasil", "--out=" + out, "--site=" + out
+    };
+    Result result = Result.of(new Board(), all);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out().lines()).anyMatch(l -> l.startsWith("Brazil (BRA): "));
   }
 
   private void isRefused(String message, String... args) {
