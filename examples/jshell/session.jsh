@@ -35,7 +35,7 @@ show(trends(exercise, TrendRequest.builder().base(Round.of(2016)).current(Round.
 show(Catalog.profile("public-record-americas"))
 show(Catalog.mapping())
 // What changed, and what if?
-show(changes(exercise, 2016, 2022).get("THA"))
+show(progress(exercise, 2016, 2022).state("THA"))
 show(whatIf(exercise, 2022, "Thailand", "minimum-age-work", "yes").only(List.of("THA")))
 // What are the data like, which uncertainty matters, and what do ranks owe to what?
 show(quality(exercise, 2022))
@@ -51,7 +51,7 @@ show(score(visits, 2026).only(List.of("RUR", "UTO")))
 // Save a result as a document, as a text, or as a table; read it again.
 save(board, "target/session/board.json")
 save(board, "target/session/board.md")
-save(changes(exercise, 2016, 2022), "target/session/changes.csv")
+save(progress(exercise, 2016, 2022).states(), "target/session/changes.csv")
 show(read(Scoreboard.class, "target/session/board.json").only(List.of("THA")))
 // Freeze what is published, and see whether it comes out again.
 var edition = freeze("first", exercise, "2026-11-30", 2022)

@@ -1,5 +1,6 @@
 package org.ecpat.monitoring;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -96,5 +97,13 @@ public interface Finding {
   final class Builder extends ImmutableFinding.Builder {
     /** Starts without any attribute set. */
     public Builder() {}
+
+    /**
+     * Sets what was found to a name that is not known, and as remedy the nearest known name, or the
+     * known names where they are few.
+     */
+    public Builder unknown(String name, Collection<String> known) {
+      return value("'" + name + "'").remedy(Names.remedy(name, known));
+    }
   }
 }

@@ -1,12 +1,11 @@
 package org.ecpat.monitoring.methodology;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ecpat.monitoring.Finding;
-import org.ecpat.monitoring.Names;
-import org.ecpat.monitoring.Severity;
 import org.ecpat.monitoring.commitment.Group;
 import org.ecpat.monitoring.commitment.State;
 import org.ecpat.monitoring.framework.Framework;
@@ -53,9 +52,11 @@ final class MethodologyValidator {
         .rating()
         .ifPresent(r -> new RatingValidator(this, r, methodology.ranking().order()).check());
     if (methodology.range().width() < NARROW) {
-      add(Severity.WARNING, "narrow-range", "/range", "a score range below 0.001 loses digits")
-          .value(String.valueOf(methodology.range().width()))
-          .build(findings);
+      findings.add(
+          Finding.warning("narrow-range", subject(), "/range")
+              .rule("a score range below 0.001 loses digits")
+              .value(String.valueOf(methodology.range().width()))
+              .build());
     }
     return List.copyOf(findings);
   }
@@ -83,10 +84,12 @@ final class MethodologyValidator {
       for (String id : step.indicators()) {
         known("unknown-indicator", place, id, indicators);
         if (indicators.contains(id) && !used.contains(id)) {
-          add(Severity.ERROR, "unused-indicator", place, "a preparation needs indicators of goals")
-              .value("'" + id + "'")
-              .remedy("Let a goal use it, with the weight 0 if it is not to be scored.")
-              .build(findings);
+          error(
+              "unused-indicator",
+              place,
+              "a preparation needs indicators of goals",
+              "'" + id + "'",
+              "Let a goal use it, with the weight 0 if it is not to be scored.");
         }
       }
       step.groups().forEach(id -> known("unknown-group", place, id, groups));
@@ -102,13 +105,12 @@ final class MethodologyValidator {
       Normalization normalization = rules.normalization().orElse(methodology.normalization());
       if (weight > 0) {
         for (String lack : normalization.lacks(measure)) {
-          add(
-                  Severity.ERROR,
-                  "normalization-lacks",
-                  "/indicators/" + indicator.id(),
-                  "the normalisation of indicator '" + indicator.id() + "' needs " + lack)
-              .remedy("Give it in the scale or under indicators, or choose another normalisation.")
-              .build(findings);
+          findings.add(
+              Finding.error("normalization-lacks", subject(), "/indicators/" + indicator.id())
+                  .rule("the normalisation of indicator '" + indicator.id() + "' needs " + lack)
+                  .remedy(
+                      "Give it in the scale or under indicators, or choose another normalisation.")
+                  .build());
         }
       }
     }
@@ -155,12 +157,10 @@ final class MethodologyValidator {
     known("unknown-node", place, node, all);
   }
 
-  void known(String code, String place, String name, java.util.Collection<String> known) {
+  void known(String code, String place, String name, Collection<String> known) {
     if (!known.contains(name)) {
-      add(Severity.ERROR, code, place, rule(code))
-          .value("'" + name + "'")
-          .remedy(Names.remedy(name, known))
-          .build(findings);
+      findings.add(
+          Finding.error(code, subject(), place).rule(rule(code)).unknown(name, known).build());
     }
   }
 
@@ -175,7 +175,8 @@ final class MethodologyValidator {
 
   /** An error with all its parts. */
   void error(String code, String place, String rule, String value, String remedy) {
-    add(Severity.ERROR, code, place, rule).value(value).remedy(remedy).build(findings);
+    findings.add(
+        Finding.error(code, subject(), place).rule(rule).value(value).remedy(remedy).build());
   }
 
   /** Whether an indicator is known and no goal uses it. */
@@ -192,30 +193,7 @@ final class MethodologyValidator {
     return indicators;
   }
 
-  private Draft add(Severity severity, String code, String place, String rule) {
-    return new Draft(
-        Finding.builder()
-            .severity(severity)
-            .code(code)
-            .subject("methodology '" + methodology.id() + "'")
-            .place(place)
-            .rule(rule));
-  }
-
-  /** A finding under way. */
-  private record Draft(Finding.Builder builder) {
-    Draft value(String value) {
-      builder.value(value);
-      return this;
-    }
-
-    Draft remedy(String remedy) {
-      builder.remedy(remedy);
-      return this;
-    }
-
-    void build(List<Finding> into) {
-      into.add(builder.build());
-    }
+  private String subject() {
+    return "methodology '" + methodology.id() + "'";
   }
 }

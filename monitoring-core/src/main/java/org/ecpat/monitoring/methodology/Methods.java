@@ -116,8 +116,7 @@ public final class Methods {
                             "unknown-parameter",
                             "/" + name,
                             "has no such parameter")
-                        .value("'" + name + "'")
-                        .remedy(Names.remedy(name, names))
+                        .unknown(name, names)
                         .build());
               } else if (!parameter.get().accepts(value)) {
                 findings.add(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
-import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.framework.Answer;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.Goal;
@@ -200,13 +199,7 @@ public record Assessment(Exercise exercise, Round round) {
 
   private InvalidInputException invalid(String code, String rule, String id, List<String> known) {
     return new InvalidInputException(
-        Finding.builder()
-            .code(code)
-            .subject(subject())
-            .rule(rule)
-            .value("'" + id + "'")
-            .remedy(Names.remedy(id, known))
-            .build());
+        Finding.builder().code(code).subject(subject()).rule(rule).unknown(id, known).build());
   }
 
   private String subject() {

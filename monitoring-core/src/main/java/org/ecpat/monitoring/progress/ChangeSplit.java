@@ -24,7 +24,7 @@ import org.ecpat.monitoring.table.Means;
  * <pre>{@code
  * var split = ChangeSplit.between(
  *     Assessment.of(exercise, Round.of(2020)), Assessment.of(exercise, Round.of(2022)));
- * split.of("THA").get(0).effect(Cause.OWN_OBSERVATIONS);
+ * split.nodes("THA").get(0).effect(Cause.OWN_OBSERVATIONS);
  * }</pre>
  *
  * <p>First the past is corrected: what the earlier board would have been with what is known now is
@@ -110,7 +110,7 @@ public final class ChangeSplit {
    *
    * @return empty if the state does not stand on both boards
    */
-  public List<NodeChange> of(String state) {
+  public List<NodeChange> nodes(String state) {
     if (!states().contains(state)) {
       return List.of();
     }
@@ -124,7 +124,7 @@ public final class ChangeSplit {
 
   /** The change of the overall score of a state; empty if it does not stand on both boards. */
   public Optional<NodeChange> overall(String state) {
-    return of(state).stream().findFirst();
+    return nodes(state).stream().findFirst();
   }
 
   /**
@@ -156,7 +156,7 @@ public final class ChangeSplit {
   /** The change of all scores of a state, with the effects of its answers. */
   public Optional<StateChange> state(String state) {
     return states().contains(state)
-        ? Optional.of(new StateChange(state, of(state), answers(state)))
+        ? Optional.of(new StateChange(state, nodes(state), answers(state)))
         : Optional.empty();
   }
 

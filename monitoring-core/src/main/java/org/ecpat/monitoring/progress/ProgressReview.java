@@ -1,9 +1,10 @@
 package org.ecpat.monitoring.progress;
 
 import java.util.List;
-import org.ecpat.monitoring.Finding;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.ecpat.monitoring.InvalidInputException;
-import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.observation.Observations;
@@ -22,7 +23,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * var review = ProgressReview.of(plan, observations, Round.of(2016), Round.of(2022));
- * review.state("THA").indicators(Movement.IMPROVED);
+ * review.state("THA").orElseThrow().indicators(Movement.IMPROVED);
  * }</pre>
  */
 @ValueStyle
@@ -84,27 +85,21 @@ public interface ProgressReview {
     return new ProgressMaker(plan, observations, earlier, later, tolerance).make();
   }
 
+  /** One state; empty if not both rounds are about it. */
+  default Optional<StateProgress> state(String code) {
+    return states().stream().filter(s -> s.state().equals(code)).findFirst();
+  }
+
   /**
-   * One state.
-   *
-   * @throws InvalidInputException if not both rounds are about it
+   * The changes of the overall scores over the comparable sets, in points, by state; states where
+   * nothing is comparable are not among them.
    */
-  default StateProgress state(String code) {
-    return states().stream()
-        .filter(s -> s.state().equals(code))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidInputException(
-                    Finding.builder()
-                        .code("unknown-state")
-                        .subject("progress from round " + earlier() + " to round " + later())
-                        .rule("both rounds must be about the state")
-                        .value("'" + code + "'")
-                        .remedy(
-                            Names.remedy(
-                                code, states().stream().map(StateProgress::state).toList()))
-                        .build()));
+  default Map<String, Double> differences() {
+    Map<String, Double> differences = new TreeMap<>();
+    for (StateProgress state : states()) {
+      state.difference().ifPresent(points -> differences.put(state.state(), points));
+    }
+    return differences;
   }
 
   /** Checks the tolerance. */

@@ -2,6 +2,7 @@ package org.ecpat.monitoring.progress;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.framework.Framework;
 
@@ -40,6 +41,11 @@ public record StateProgress(
   /** The whole. */
   public Optional<NodeProgress> overall() {
     return node(Framework.OVERALL);
+  }
+
+  /** The change of the overall score in points; empty if nothing is comparable. */
+  public OptionalDouble difference() {
+    return overall().map(NodeProgress::difference).orElse(OptionalDouble.empty());
   }
 
   /** Which way the overall score went; empty if nothing is comparable. */

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
-import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.commitment.State;
 import org.ecpat.monitoring.framework.Direction;
@@ -79,8 +78,7 @@ final class TrendMaker {
                 .rule(
                     "a target or limit must be for a goal, overall, or an indicator with a scale"
                         + " of numbers")
-                .value("'" + id + "'")
-                .remedy(Names.remedy(id, known))
+                .unknown(id, known)
                 .build());
       }
     }

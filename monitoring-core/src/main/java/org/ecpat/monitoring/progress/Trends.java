@@ -1,9 +1,8 @@
 package org.ecpat.monitoring.progress;
 
 import java.util.List;
-import org.ecpat.monitoring.Finding;
+import java.util.Optional;
 import org.ecpat.monitoring.InvalidInputException;
-import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.scoring.BoardHeader;
@@ -22,7 +21,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * var request = TrendRequest.of(Round.of(2016), Round.of(2022));
  * var trends = Trends.of(plan, observations, request);
- * trends.state("THA").node("overall");
+ * trends.state("THA").orElseThrow().node("overall");
  * }</pre>
  */
 @ValueStyle
@@ -54,30 +53,9 @@ public interface Trends {
     return new TrendMaker(plan, observations, request).make();
   }
 
-  /**
-   * One state.
-   *
-   * @throws InvalidInputException if the current round is not about it
-   */
-  default StateTrends state(String code) {
-    return states().stream()
-        .filter(s -> s.state().equals(code))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidInputException(
-                    Finding.builder()
-                        .code("unknown-state")
-                        .subject(
-                            "trends from round "
-                                + request().base()
-                                + " to round "
-                                + request().current())
-                        .rule("the current round must be about the state")
-                        .value("'" + code + "'")
-                        .remedy(
-                            Names.remedy(code, states().stream().map(StateTrends::state).toList()))
-                        .build()));
+  /** One state; empty if the current round is not about it. */
+  default Optional<StateTrends> state(String code) {
+    return states().stream().filter(s -> s.state().equals(code)).findFirst();
   }
 
   /** A builder without any attribute set. */

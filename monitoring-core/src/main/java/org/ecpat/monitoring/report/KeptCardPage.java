@@ -22,9 +22,9 @@ final class KeptCardPage {
   private final KeptWords words;
   private final List<Block> blocks = new ArrayList<>();
 
-  KeptCardPage(Report report, Commitments kept, String state) {
+  KeptCardPage(Report report, Commitments kept, StateCommitments state) {
     this.kept = kept;
-    this.state = kept.state(state);
+    this.state = state;
     this.context = new Context(report, kept.header());
     this.words = new KeptWords(context);
   }

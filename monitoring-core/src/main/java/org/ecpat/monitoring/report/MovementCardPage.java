@@ -27,9 +27,9 @@ final class MovementCardPage {
   private final Grounds grounds;
   private final List<Block> blocks = new ArrayList<>();
 
-  MovementCardPage(Report report, ProgressReview review, String state) {
+  MovementCardPage(Report report, ProgressReview review, StateProgress state) {
     this.review = review;
-    this.state = review.state(state);
+    this.state = state;
     this.context = new Context(report, review.header());
     this.words = new KeptWords(context);
     this.grounds = new Grounds(context);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
-import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.framework.FrameworkMapping;
@@ -21,6 +20,7 @@ import org.ecpat.monitoring.progress.Comparison;
 import org.ecpat.monitoring.progress.Pathway;
 import org.ecpat.monitoring.progress.ProgressReview;
 import org.ecpat.monitoring.progress.StateChange;
+import org.ecpat.monitoring.progress.StateProgress;
 import org.ecpat.monitoring.progress.Trends;
 import org.ecpat.monitoring.robustness.DataQuality;
 import org.ecpat.monitoring.robustness.FactorEffect;
@@ -33,6 +33,7 @@ import org.ecpat.monitoring.scoring.Rating;
 import org.ecpat.monitoring.scoring.ReasonCodes;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
+import org.ecpat.monitoring.scoring.StateCommitments;
 import org.immutables.value.Value;
 
 /**
@@ -194,7 +195,22 @@ public interface Report {
    * @throws InvalidInputException if it is not among the states
    */
   default Page commitments(Commitments commitments, String state) {
-    return new KeptCardPage(this, commitments, state).page();
+    return new KeptCardPage(
+            this,
+            commitments,
+            commitments
+                .state(state)
+                .orElseThrow(
+                    () ->
+                        unknownState(
+                            "commitments of "
+                                + commitments.header().framework()
+                                + " in round "
+                                + commitments.header().round(),
+                            "the state must be among those measured",
+                            state,
+                            commitments.states().stream().map(StateCommitments::state).toList())))
+        .page();
   }
 
   /** What changed between two rounds: level and change, goals, a row for each state. */
@@ -208,7 +224,22 @@ public interface Report {
    * @throws InvalidInputException if not both rounds are about it
    */
   default Page progress(ProgressReview review, String state) {
-    return new MovementCardPage(this, review, state).page();
+    return new MovementCardPage(
+            this,
+            review,
+            review
+                .state(state)
+                .orElseThrow(
+                    () ->
+                        unknownState(
+                            "progress from round "
+                                + review.earlier()
+                                + " to round "
+                                + review.later(),
+                            "both rounds must be about the state",
+                            state,
+                            review.states().stream().map(StateProgress::state).toList())))
+        .page();
   }
 
   /** How many states have which trend, and the overall trend of each. */
@@ -275,8 +306,7 @@ public interface Report {
             .code("unknown-state")
             .subject(subject)
             .rule(rule)
-            .value("'" + state + "'")
-            .remedy(Names.remedy(state, known))
+            .unknown(state, known)
             .build());
   }
 

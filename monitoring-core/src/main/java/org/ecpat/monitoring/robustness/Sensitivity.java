@@ -17,7 +17,7 @@ public record Sensitivity(SobolRequest request, List<OutputIndices> outputs) {
   }
 
   /** The indices of an output; empty if it was not asked for. */
-  public Optional<SobolIndices> of(Output output) {
+  public Optional<SobolIndices> indices(Output output) {
     return outputs.stream()
         .filter(o -> o.output().equals(output))
         .map(OutputIndices::indices)

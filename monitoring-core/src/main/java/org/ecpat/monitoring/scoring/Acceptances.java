@@ -55,6 +55,6 @@ final class Acceptances {
     if (leaf == null || !(results.layout.leaves.get(leaf).scale() instanceof PositionScale scale)) {
       return Optional.empty();
     }
-    return results.basis(row, leaf).flatMap(Basis::answer).flatMap(scale::stand);
+    return results.basis(leaf, row).flatMap(Basis::answer).flatMap(scale::stand);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.ecpat.monitoring.Finding;
-import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.methodology.Band;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.methodology.RatingRules;
@@ -49,8 +48,7 @@ record Asides(Methodology methodology, Observations observations, Round round) {
   private Finding absent(String what, String state, String place, Collection<String> states) {
     return Finding.warning("unknown-state", subject(what, state), place + "/state")
         .rule("should be about a state on the board, beside whose result it can stand")
-        .value("'" + state + "'")
-        .remedy(Names.remedy(state, states))
+        .unknown(state, states)
         .build();
   }
 
@@ -70,8 +68,7 @@ record Asides(Methodology methodology, Observations observations, Round round) {
                             subject("adjudication", decision.state()),
                             place + "/rating")
                         .rule("should decide for one of the bands of the rating")
-                        .value("'" + rating + "'")
-                        .remedy(Names.remedy(rating, bands))
+                        .unknown(rating, bands)
                         .build()));
   }
 

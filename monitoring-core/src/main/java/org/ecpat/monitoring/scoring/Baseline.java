@@ -94,7 +94,7 @@ public final class Baseline {
 
   /** What an answer rests on; empty if only values were given. */
   public Optional<Basis> basis(int indicator, int row) {
-    return cells.map(c -> c.basis(firstCell + row, indicator));
+    return cells.map(c -> c.basis(indicator, firstCell + row));
   }
 
   /**

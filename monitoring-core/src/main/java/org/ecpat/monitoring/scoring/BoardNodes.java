@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
-import org.ecpat.monitoring.Names;
 
 /** Refuses names that a board does not have, which would be rolled up to nothing without a word. */
 final class BoardNodes {
@@ -24,8 +23,7 @@ final class BoardNodes {
         findings.add(
             Finding.error("unknown-node", subject, "")
                 .rule("must be a goal or indicator of the board, or the whole")
-                .value("'" + id + "'")
-                .remedy(Names.remedy(id, known))
+                .unknown(id, known)
                 .build());
       }
     }

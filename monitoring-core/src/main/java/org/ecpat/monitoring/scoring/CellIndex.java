@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.ecpat.monitoring.framework.Indicator;
 import org.ecpat.monitoring.observation.Adjudication;
@@ -76,10 +77,10 @@ final class CellIndex {
   private int cell(String state, String indicator) {
     int row = rows.getOrDefault(state, -1);
     int column = columns.getOrDefault(indicator, -1);
-    return row < 0 || column < 0 ? -1 : cell(row, column);
+    return row < 0 || column < 0 ? -1 : cell(column, row);
   }
 
-  private int cell(int row, int leaf) {
+  private int cell(int leaf, int row) {
     return leaf * rows.size() + row;
   }
 
@@ -124,8 +125,8 @@ final class CellIndex {
   }
 
   /** The observations of a cell that are not superseded, in an order of their content. */
-  List<Observation> current(int row, int leaf) {
-    int cell = cell(row, leaf);
+  List<Observation> current(int leaf, int row) {
+    int cell = cell(leaf, row);
     List<Observation> many = several.get(cell);
     if (many != null) {
       return many;
@@ -135,23 +136,23 @@ final class CellIndex {
   }
 
   /** Whether a cell has more than one observation or a decision. */
-  boolean isDisputed(int row, int leaf) {
-    int cell = cell(row, leaf);
+  boolean isDisputed(int leaf, int row) {
+    int cell = cell(leaf, row);
     return several.containsKey(cell) || adjudicated.containsKey(cell);
   }
 
   /** The only or the first observation of a cell that is not superseded. */
-  @Nullable Observation first(int row, int leaf) {
-    return first[cell(row, leaf)];
+  @Nullable Observation first(int leaf, int row) {
+    return first[cell(leaf, row)];
   }
 
   /** The superseded observations of a cell. */
-  List<Observation> superseded(int row, int leaf) {
-    return superseded.getOrDefault(cell(row, leaf), List.of());
+  List<Observation> superseded(int leaf, int row) {
+    return superseded.getOrDefault(cell(leaf, row), List.of());
   }
 
   /** The last decision on the answer of a cell. */
-  java.util.Optional<Adjudication> adjudication(int row, int leaf) {
-    return java.util.Optional.ofNullable(adjudicated.get(cell(row, leaf)));
+  Optional<Adjudication> adjudication(int leaf, int row) {
+    return Optional.ofNullable(adjudicated.get(cell(leaf, row)));
   }
 }

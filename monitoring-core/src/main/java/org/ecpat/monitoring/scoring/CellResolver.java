@@ -66,9 +66,9 @@ final class CellResolver {
           indicator.condition().isEmpty() && !(indicator.scale() instanceof PositionScale);
       for (int row = 0; row < states.size(); row++) {
         List<Qualifier> qualifiers =
-            plain && !index.isDisputed(row, leaf)
-                ? fillPlain(columns[leaf], row, leaf, indicator.scale())
-                : fill(columns[leaf], row, leaf, basis(row, leaf));
+            plain && !index.isDisputed(leaf, row)
+                ? fillPlain(columns[leaf], leaf, row, indicator.scale())
+                : fill(columns[leaf], leaf, row, basis(leaf, row));
         if (!qualifiers.isEmpty()) {
           imputed[leaf].set(row, has(qualifiers, Qualifier.Kind.IMPUTED));
           breaks[leaf].set(row, has(qualifiers, Qualifier.Kind.BREAK_IN_SERIES));
@@ -83,8 +83,8 @@ final class CellResolver {
   }
 
   /** Fills a cell with at most one observation and returns the remarks on its answer. */
-  private List<Qualifier> fillPlain(Column column, int row, int leaf, Scale scale) {
-    Observation only = index.first(row, leaf);
+  private List<Qualifier> fillPlain(Column column, int leaf, int row, Scale scale) {
+    Observation only = index.first(leaf, row);
     if (only == null) {
       return List.of();
     }
@@ -96,16 +96,16 @@ final class CellResolver {
     return only.qualifiers();
   }
 
-  private List<Qualifier> fill(Column column, int row, int leaf, Basis basis) {
+  private List<Qualifier> fill(Column column, int leaf, int row, Basis basis) {
     if (basis.answer().isPresent()) {
-      column.set(row, value(row, leaf, basis));
+      column.set(row, value(leaf, row, basis));
     } else {
       column.set(row, Reason.of(basis.absence().orElseThrow()));
     }
     return basis.qualifiers();
   }
 
-  private double value(int row, int leaf, Basis basis) {
+  private double value(int leaf, int row, Basis basis) {
     Scale scale = leaves.get(leaf).scale();
     OptionalDouble reserved = methodology.reservedPoints();
     return reserved.isPresent() && registers.isBoundWithReservations(row, scale, basis)
@@ -114,10 +114,10 @@ final class CellResolver {
   }
 
   /** What a cell rests on. */
-  Basis basis(int row, int leaf) {
+  Basis basis(int leaf, int row) {
     Indicator indicator = leaves.get(leaf);
-    List<Observation> beside = new ArrayList<>(index.superseded(row, leaf));
-    List<Observation> current = index.current(row, leaf);
+    List<Observation> beside = new ArrayList<>(index.superseded(leaf, row));
+    List<Observation> current = index.current(leaf, row);
     Truth applies = applies(row, indicator);
     if (applies != Truth.TRUE) {
       beside.addAll(current);
@@ -127,7 +127,7 @@ final class CellResolver {
           .beside(beside)
           .build();
     }
-    Optional<Adjudication> decision = index.adjudication(row, leaf);
+    Optional<Adjudication> decision = index.adjudication(leaf, row);
     if (decision.isPresent()) {
       beside.addAll(current);
       return Basis.builder()
@@ -198,7 +198,7 @@ final class CellResolver {
 
   private Optional<Stand> explicitStand(int row, String instrument) {
     for (int leaf : leavesOnInstrument.getOrDefault(instrument, List.of())) {
-      List<Observation> current = index.current(row, leaf);
+      List<Observation> current = index.current(leaf, row);
       Indicator indicator = leaves.get(leaf);
       if (!current.isEmpty() && indicator.scale() instanceof PositionScale scale) {
         Optional<Answer> answer = observed(row, indicator, current, new ArrayList<>()).answer();

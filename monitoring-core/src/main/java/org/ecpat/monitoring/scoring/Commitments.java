@@ -1,14 +1,11 @@
 package org.ecpat.monitoring.scoring;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
-import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.internal.ValueStyle;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
@@ -32,8 +29,8 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * var kept = Commitments.of(Scoring.plan(exercise), exercise.observations(), Round.of(2022));
- * kept.instrument("OPSC").law().points();
- * kept.state("THA").overdue();
+ * kept.instrument("OPSC").orElseThrow().law().points();
+ * kept.state("THA").orElseThrow().overdue();
  * }</pre>
  */
 @ValueStyle
@@ -95,40 +92,24 @@ public interface Commitments {
     return plan.commitments(observations, round, policy);
   }
 
-  /**
-   * One state.
-   *
-   * @throws InvalidInputException if it is not there
-   */
-  default StateCommitments state(String code) {
-    return find("state", code, states(), StateCommitments::state);
+  /** One state; empty if it is not there. */
+  default Optional<StateCommitments> state(String code) {
+    return states().stream().filter(s -> s.state().equals(code)).findFirst();
   }
 
-  /**
-   * One commitment over all states.
-   *
-   * @throws InvalidInputException if there is none, or no indicator measures it
-   */
-  default CommitmentSummary commitment(String id) {
-    return find("commitment", id, commitments(), CommitmentSummary::id);
+  /** One commitment over all states; empty if there is none, or no indicator measures it. */
+  default Optional<CommitmentSummary> commitment(String id) {
+    return find(commitments(), id);
   }
 
-  /**
-   * One instrument over all states.
-   *
-   * @throws InvalidInputException if there is none, or no indicator measures any of it
-   */
-  default CommitmentSummary instrument(String id) {
-    return find("instrument", id, instruments(), CommitmentSummary::id);
+  /** One instrument over all states; empty if there is none, or no indicator measures any of it. */
+  default Optional<CommitmentSummary> instrument(String id) {
+    return find(instruments(), id);
   }
 
-  /**
-   * One theme over all states.
-   *
-   * @throws InvalidInputException if no commitment that is measured has it
-   */
-  default CommitmentSummary theme(String id) {
-    return find("theme", id, themes(), CommitmentSummary::id);
+  /** One theme over all states; empty if no commitment that is measured has it. */
+  default Optional<CommitmentSummary> theme(String id) {
+    return find(themes(), id);
   }
 
   /** The states in which each commitment is overdue, by commitment. */
@@ -145,25 +126,8 @@ public interface Commitments {
     return overdue;
   }
 
-  private <T> T find(String what, String id, List<T> all, Function<T, String> name) {
-    Collection<String> known = all.stream().map(name).toList();
-    return all.stream()
-        .filter(item -> name.apply(item).equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new InvalidInputException(
-                    Finding.builder()
-                        .code("unknown-" + what)
-                        .subject(
-                            "commitments of "
-                                + header().framework()
-                                + " in round "
-                                + header().round())
-                        .rule("the " + what + " must be among those measured")
-                        .value("'" + id + "'")
-                        .remedy(Names.remedy(id, known))
-                        .build()));
+  private static Optional<CommitmentSummary> find(List<CommitmentSummary> all, String id) {
+    return all.stream().filter(summary -> summary.id().equals(id)).findFirst();
   }
 
   /** A builder without any attribute set. */

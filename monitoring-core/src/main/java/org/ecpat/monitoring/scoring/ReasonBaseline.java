@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
-import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.commitment.Group;
 import org.ecpat.monitoring.commitment.StateRegister;
 
@@ -83,8 +82,7 @@ public final class ReasonBaseline {
                     new InvalidInputException(
                         Finding.error("unknown-group", "baseline of reasons", "")
                             .rule("the register of states must have the group")
-                            .value("'" + group + "'")
-                            .remedy(Names.remedy(group, known))
+                            .unknown(group, known)
                             .build())));
   }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
-import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.commitment.Group;
 import org.ecpat.monitoring.methodology.Ranking;
@@ -224,10 +223,7 @@ final class ReasonFinder {
                     new InvalidInputException(
                         Finding.error("unknown-state", subject, "")
                             .rule("the state must be on the board")
-                            .value("'" + state + "'")
-                            .remedy(
-                                Names.remedy(
-                                    state, board.cards().stream().map(Scorecard::state).toList()))
+                            .unknown(state, board.cards().stream().map(Scorecard::state).toList())
                             .build()));
     if (card.overall().value().isEmpty()) {
       throw new InvalidInputException(

@@ -59,8 +59,8 @@ final class Results {
   }
 
   /** What a cell rests on before preparations; empty if only values were given. */
-  Optional<Basis> basis(int row, int leaf) {
-    return cells.map(c -> c.basis(row, leaf));
+  Optional<Basis> basis(int leaf, int row) {
+    return cells.map(c -> c.basis(leaf, row));
   }
 
   /** What criteria can ask about one state. */
@@ -68,7 +68,7 @@ final class Results {
     return new Criterion.Results() {
       @Override
       public Optional<Answer> answer(String indicator) {
-        return layout.slot(indicator).flatMap(leaf -> basis(row, leaf)).flatMap(Basis::answer);
+        return layout.slot(indicator).flatMap(leaf -> basis(leaf, row)).flatMap(Basis::answer);
       }
 
       @Override

@@ -105,7 +105,7 @@ final class ScoreView extends Score {
       return Optional.empty();
     }
     List<Prepared> prepared = card.results().table.input.prepared(place.slot(), card.row());
-    Optional<Basis> basis = card.results().basis(card.row(), place.slot());
+    Optional<Basis> basis = card.results().basis(place.slot(), card.row());
     return prepared.isEmpty()
         ? basis
         : basis.map(b -> Basis.builder().from(b).preparation(prepared).build());

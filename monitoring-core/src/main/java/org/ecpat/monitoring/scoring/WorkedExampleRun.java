@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
-import org.ecpat.monitoring.Names;
 import org.ecpat.monitoring.framework.Framework;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.observation.Observations;
@@ -107,8 +106,7 @@ final class WorkedExampleRun {
     return new InvalidInputException(
         Finding.error("unknown-" + kind, "example '" + example.id() + "'", at)
             .rule("must refer to a " + kind + " of the example's board")
-            .value("'" + id + "'")
-            .remedy(Names.remedy(id, known))
+            .unknown(id, known)
             .build());
   }
 }

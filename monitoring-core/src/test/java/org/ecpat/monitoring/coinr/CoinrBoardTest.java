@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CoinrBoardTest {
   private static final CoinrTable TREATED = CoinrTable.read("pipeline/Treated.csv");
   private static final List<String> STATES = TREATED.texts("uCode");
-  private static final Map<String, Column> SCORES = scores();
+  private final Map<String, Column> scores = scores();
 
   /** The scores of all indicators and goals, by the names that COINr has for them. */
   private static Map<String, Column> scores() {
@@ -65,7 +65,7 @@ class CoinrBoardTest {
     assertThat(theirs.texts("uCode")).isEqualTo(STATES);
     assertThat(theirs.indicators()).hasSize(60);
     for (String element : theirs.indicators()) {
-      assertThat(CoinrTable.deviation(SCORES.get(element), theirs.numbers(element)))
+      assertThat(CoinrTable.deviation(scores.get(element), theirs.numbers(element)))
           .as(element)
           .isLessThan(1e-9);
     }
@@ -75,7 +75,7 @@ class CoinrBoardTest {
   @ValueSource(strings = {"results_Summ_round2", "results_Aggs_round2", "results_Full_round2"})
   void roundsAndRanksTheIndex(String file) {
     CoinrTable theirs = CoinrTable.read("pipeline/" + file + ".csv");
-    double[] ranks = Ranks.descending(SCORES.get("Index"), Ties.STANDARD);
+    double[] ranks = Ranks.descending(scores.get("Index"), Ties.STANDARD);
     List<String> states = theirs.texts("uCode");
     List<Integer> rows = states.stream().map(CoinrBoardTest::row).toList();
     for (String element : theirs.indicators()) {
@@ -85,7 +85,7 @@ class CoinrBoardTest {
         if (element.equals("Rank")) {
           assertThat(ranks[row]).isEqualTo(numbers[i]);
         } else {
-          double value = SCORES.get(element).value(row);
+          double value = scores.get(element).value(row);
           assertThat(Decimals.round(value, 2, RoundingMode.HALF_EVEN))
               .as(element + " " + states.get(i))
               .isEqualTo(numbers[i]);
@@ -101,7 +101,7 @@ class CoinrBoardTest {
     List<String> states = theirs.texts("uCode");
     assertThat(theirs.indicators()).hasSize(60);
     for (String element : theirs.indicators()) {
-      double[] ours = Ranks.descending(SCORES.get(element), Ties.STANDARD);
+      double[] ours = Ranks.descending(scores.get(element), Ties.STANDARD);
       double[] ranks = theirs.numbers(element);
       for (int i = 0; i < ranks.length; i++) {
         assertThat(ours[row(states.get(i))]).as(element + " " + states.get(i)).isEqualTo(ranks[i]);
@@ -128,7 +128,7 @@ class CoinrBoardTest {
         int[] members =
             IntStream.range(0, states.size()).filter(i -> groups.get(i).equals(group)).toArray();
         int[] rows = Arrays.stream(members).map(i -> row(states.get(i))).toArray();
-        double[] ours = Ranks.descending(SCORES.get(element).rows(rows), Ties.STANDARD);
+        double[] ours = Ranks.descending(scores.get(element).rows(rows), Ties.STANDARD);
         for (int i = 0; i < members.length; i++) {
           assertThat(ours[i]).as(element + " " + group).isEqualTo(ranks[members[i]]);
         }

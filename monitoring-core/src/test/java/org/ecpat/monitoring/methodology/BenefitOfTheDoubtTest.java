@@ -12,7 +12,7 @@ import org.ecpat.monitoring.table.Reason;
 import org.junit.jupiter.api.Test;
 
 class BenefitOfTheDoubtTest {
-  private static final Aggregation FREE = Aggregations.benefitOfTheDoubt();
+  private final Aggregation free = Aggregations.benefitOfTheDoubt();
 
   private static Column scores(Aggregation aggregation, Column... children) {
     Column out = Column.ofSize(children[0].size());
@@ -28,7 +28,7 @@ class BenefitOfTheDoubtTest {
   // the ray through (2, 0.2) beyond the last corner, where x = 4, so 1/2.
   @Test
   void measuresOnTheFrontier() {
-    Column out = scores(FREE, Column.of(1, 3, 4, 2, 1, 2), Column.of(4, 3, 1, 2, 2, .2));
+    Column out = scores(free, Column.of(1, 3, 4, 2, 1, 2), Column.of(4, 3, 1, 2, 2, .2));
     assertThat(out.present())
         .containsExactly(new double[] {1, 1, 1, 2 / 3.0, 5 / 9.0, .5}, within(1e-9));
   }
@@ -55,7 +55,7 @@ class BenefitOfTheDoubtTest {
     SplittableRandom random = new SplittableRandom(3);
     double[] x = random.doubles(25, 0, 100).toArray();
     double[] y = random.doubles(25, 0, 100).toArray();
-    Column out = scores(FREE, Column.of(x), Column.of(y));
+    Column out = scores(free, Column.of(x), Column.of(y));
     for (int row = 0; row < x.length; row++) {
       double best = 0;
       for (int step = 0; step <= 20_000; step++) {
@@ -72,8 +72,8 @@ class BenefitOfTheDoubtTest {
 
   @Test
   void doesNotCareForUnits() {
-    Column out = scores(FREE, Column.of(1, 3, 4, 2), Column.of(4, 3, 1, 2));
-    Column scaled = scores(FREE, Column.of(1e6, 3e6, 4e6, 2e6), Column.of(.004, .003, .001, .002));
+    Column out = scores(free, Column.of(1, 3, 4, 2), Column.of(4, 3, 1, 2));
+    Column scaled = scores(free, Column.of(1e6, 3e6, 4e6, 2e6), Column.of(.004, .003, .001, .002));
     for (int row = 0; row < 4; row++) {
       assertThat(scaled.value(row)).isCloseTo(out.value(row), within(1e-9));
     }
@@ -81,20 +81,20 @@ class BenefitOfTheDoubtTest {
 
   @Test
   void definesTheEdges() {
-    assertThat(scores(FREE, Column.of(7), Column.of(0))).as("one").isEqualTo(Column.of(1));
-    assertThat(scores(FREE, Column.of(5, 5, 5), Column.of(1, 2, 0)))
+    assertThat(scores(free, Column.of(7), Column.of(0))).as("one").isEqualTo(Column.of(1));
+    assertThat(scores(free, Column.of(5, 5, 5), Column.of(1, 2, 0)))
         .as("constant child")
         .isEqualTo(Column.of(1, 1, 1));
-    assertThat(scores(FREE, Column.of(0, 0), Column.of(0, 4)))
+    assertThat(scores(free, Column.of(0, 0), Column.of(0, 4)))
         .as("zeros")
         .isEqualTo(Column.of(0, 1));
-    assertThat(scores(FREE, Column.of(0, 0))).as("all zero").isEqualTo(Column.of(0, 0));
-    Column negative = scores(FREE, Column.of(-1, 3, 1), Column.of(9, 3, 1));
+    assertThat(scores(free, Column.of(0, 0))).as("all zero").isEqualTo(Column.of(0, 0));
+    Column negative = scores(free, Column.of(-1, 3, 1), Column.of(9, 3, 1));
     assertThat(negative.is(0, Reason.CANNOT_COMPUTE)).isTrue();
     assertThat(negative.value(2)).isCloseTo(1 / 3.0, within(1e-9));
     Column gap = Column.of(4, 2, 1);
     gap.set(0, Reason.WITHHELD);
-    Column gaps = scores(FREE, gap, Column.of(9, 3, 1));
+    Column gaps = scores(free, gap, Column.of(9, 3, 1));
     assertThat(gaps.is(0, Reason.WITHHELD)).isTrue();
     assertThat(gaps.value(1)).isEqualTo(1);
     Column cramped =

@@ -25,7 +25,7 @@ class DecisionTableTest {
     return new AnswerIs(indicator, List.of(Answer.of(true)));
   }
 
-  private static final DecisionTable TABLE =
+  private final DecisionTable example =
       (DecisionTable)
           Classification.decisionTable(
               "tier-3",
@@ -80,7 +80,7 @@ class DecisionTableTest {
   })
   void theFirstRowThatHoldsDecides(
       String standards, String efforts, String watch, String tier, String worst, String best) {
-    Classifier classifier = classifier(TABLE, Order.HIGHEST_FIRST);
+    Classifier classifier = classifier(example, Order.HIGHEST_FIRST);
     Known state = state(standards, efforts, watch);
     ClassAssignment assigned = classifier.assign(state).orElseThrow();
     assertThat(TIERS[assigned.band()]).isEqualTo(tier);
@@ -91,7 +91,7 @@ class DecisionTableTest {
 
   @Test
   void saysWhichRowsWereTriedAndHow() {
-    assertThat(classifier(TABLE, Order.HIGHEST_FIRST).assign(state("?", "yes", "no")))
+    assertThat(classifier(example, Order.HIGHEST_FIRST).assign(state("?", "yes", "no")))
         .map(ClassAssignment::tests)
         .contains(
             List.of(
@@ -103,10 +103,10 @@ class DecisionTableTest {
   @Test
   void whatIsNotKnownFollowsThePolicy() {
     Known open = state("?", "yes", "?");
-    Classifier worst = classifier(TABLE.withMissing(MissingPolicy.WORST), Order.HIGHEST_FIRST);
+    Classifier worst = classifier(example.withMissing(MissingPolicy.WORST), Order.HIGHEST_FIRST);
     assertThat(worst.band(open)).hasValue(1);
     assertThat(worst.assign(open)).map(a -> a.best().orElseThrow()).contains(3);
-    Classifier refuse = classifier(TABLE.withMissing(MissingPolicy.REFUSE), Order.HIGHEST_FIRST);
+    Classifier refuse = classifier(example.withMissing(MissingPolicy.REFUSE), Order.HIGHEST_FIRST);
     assertThat(refuse.band(open)).isEmpty();
     assertThat(refuse.assign(open)).isEmpty();
     Known decided = state("yes", "?", "?");
@@ -117,7 +117,7 @@ class DecisionTableTest {
   /** Where the first band is the best one, the worst of the possible is the last. */
   @Test
   void worstAndBestFollowTheOrderOfTheRanking() {
-    Classifier turned = classifier(TABLE.withMissing(MissingPolicy.WORST), Order.LOWEST_FIRST);
+    Classifier turned = classifier(example.withMissing(MissingPolicy.WORST), Order.LOWEST_FIRST);
     ClassAssignment assigned = turned.assign(state("?", "yes", "no")).orElseThrow();
     assertThat(assigned.band()).isEqualTo(3);
     assertThat(assigned.worst()).hasValue(3);
@@ -126,7 +126,7 @@ class DecisionTableTest {
 
   @Test
   void withoutOtherwiseAStateThatNoRowFitsHasNoClass() {
-    DecisionTable table = new DecisionTable(TABLE.rows(), Optional.empty(), MissingPolicy.SKIP);
+    DecisionTable table = new DecisionTable(example.rows(), Optional.empty(), MissingPolicy.SKIP);
     Classifier classifier = classifier(table, Order.HIGHEST_FIRST);
     assertThat(classifier.assign(state("no", "no", "no"))).isEmpty();
     assertThat(classifier.assign(state("?", "?", "?"))).isEmpty();
@@ -138,7 +138,7 @@ class DecisionTableTest {
     assertThatThrownBy(() -> Classification.decisionTable("tier-3"))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage("error rows at /rows: decision table: needs at least one row; found none.");
-    Row row = TABLE.rows().get(0);
+    Row row = example.rows().get(0);
     assertThatThrownBy(() -> Classification.decisionTable("tier-3", row, row))
         .hasMessage(
             "error duplicate-id at /rows: decision table: the rows must have different ids; found"

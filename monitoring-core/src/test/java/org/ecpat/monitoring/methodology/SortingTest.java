@@ -44,7 +44,7 @@ class SortingTest {
 
   // The worked example of the reference formulas: ways to travel by price, time and comfort. A veto
   // value of 9 for a profile of 3 is a distance of 6, one of 0 for a profile of 2 a distance of 2.
-  private static final Classification TRAVEL =
+  private final Classification choice =
       Classification.mrSort(
           0.5,
           SortingCriterion.of(
@@ -69,7 +69,7 @@ class SortingTest {
   })
   void mrSortGivesTheClassesOfTheExample(
       String way, double price, double time, double comfort, String expected) {
-    assertThat(band(TRAVEL, travel(price, time, comfort), "Bad", "Medium", "Good"))
+    assertThat(band(choice, travel(price, time, comfort), "Bad", "Medium", "Good"))
         .as(way)
         .isEqualTo(expected);
   }
@@ -77,7 +77,7 @@ class SortingTest {
   /** METRO2: 1 of 6 for Good; 4 of 6 for Medium, which comfort forbids. */
   @Test
   void mrSortSaysWhatSupportsAndWhatForbids() {
-    ClassAssignment metro2 = assign(TRAVEL, travel(2, 20, 0), "Bad", "Medium", "Good");
+    ClassAssignment metro2 = assign(choice, travel(2, 20, 0), "Bad", "Medium", "Good");
     assertThat(metro2.tests())
         .containsExactly(
             ClassTest.builder()

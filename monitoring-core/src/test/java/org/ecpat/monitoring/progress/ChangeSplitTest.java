@@ -126,7 +126,7 @@ class ChangeSplitTest {
     double x = mid * 0.55 * Math.log(50 / 40.0);
     double y = mid * 0.45 * Math.log(70 / 80.0);
     double weights = mid * 0.1 * (Math.log(40 * 50.0) - Math.log(80 * 70.0)) / 2;
-    for (NodeChange change : split.of("AAA").subList(0, 2)) {
+    for (NodeChange change : split.nodes("AAA").subList(0, 2)) {
       assertThat(change.effect(Cause.OWN_OBSERVATIONS)).isEqualTo(x + y, CLOSE);
       assertThat(change.effect(Cause.WEIGHTS)).isEqualTo(weights, CLOSE);
       assertThat(change.explained()).isEqualTo(after - before, CLOSE);
@@ -234,7 +234,7 @@ class ChangeSplitTest {
     Assessment after =
         Assessment.of(new Exercise(levels, Methodology.of("m", "M", levels), all), LATER);
     ChangeSplit split = ChangeSplit.between(before, after);
-    for (NodeChange change : split.of("AAA")) {
+    for (NodeChange change : split.nodes("AAA")) {
       assertThat(change.effects()).containsOnlyKeys(Cause.FRAMEWORK);
       assertThat(change.explained()).isEqualTo(change.difference().orElseThrow(), CLOSE);
     }
@@ -271,7 +271,7 @@ class ChangeSplitTest {
       Assessment before = first.assessment().with(later);
       ChangeSplit split = ChangeSplit.between(before, Assessment.of(exercise, Round.of(2023)));
       for (String state : split.states()) {
-        for (NodeChange change : split.of(state)) {
+        for (NodeChange change : split.nodes(state)) {
           if (change.difference().isPresent()) {
             assertThat(change.explained()).isEqualTo(change.difference().getAsDouble(), CLOSE);
           }
@@ -306,7 +306,7 @@ class ChangeSplitTest {
     ChangeSplit split = ChangeSplit.between(now.in(EARLIER), now);
     assertThat(split.states()).containsExactly("AAA");
     assertThat(split.leftOut()).containsExactly("BBB");
-    assertThat(split.of("BBB")).isEmpty();
+    assertThat(split.nodes("BBB")).isEmpty();
     assertThat(split.board().leftOut()).isEqualTo(List.of("BBB"));
     assertThat(split.board().state("AAA").orElseThrow().overall())
         .isEqualTo(split.overall("AAA").orElseThrow());

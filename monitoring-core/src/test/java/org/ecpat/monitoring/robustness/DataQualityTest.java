@@ -44,8 +44,7 @@ class DataQualityTest {
           .addIndicators(indicator("d", 0, 10))
           .addGoals(Goal.of("one", "One", "a", "b"), Goal.of("two", "Two", "c", "d"))
           .build();
-  private static final ScoringPlan PLAN =
-      Scoring.plan(FRAMEWORK, Methodology.of("m", "M", FRAMEWORK));
+  private final ScoringPlan plan = Scoring.plan(FRAMEWORK, Methodology.of("m", "M", FRAMEWORK));
 
   private final List<Observation> cells = new ArrayList<>();
 
@@ -67,7 +66,7 @@ class DataQualityTest {
   }
 
   private DataQuality quality() {
-    return DataQuality.of(PLAN, observations(), ROUND);
+    return DataQuality.of(plan, observations(), ROUND);
   }
 
   private Observations observations() {
@@ -223,7 +222,7 @@ class DataQualityTest {
             new StaleEvidence("S0", "b", StaleEvidence.Cause.OLD, old),
             new StaleEvidence("S1", "b", StaleEvidence.Cause.EXPIRED, expired));
     QualityLimits patient = QualityLimits.builder().years(6).build();
-    assertThat(DataQuality.of(PLAN, observations(), ROUND, patient).staleEvidence()).hasSize(2);
+    assertThat(DataQuality.of(plan, observations(), ROUND, patient).staleEvidence()).hasSize(2);
   }
 
   private static Evidence evidence(@Nullable LocalDate collected, @Nullable LocalDate expires) {

@@ -24,7 +24,7 @@ class SensitivityAnalysisTest {
   }
 
   private static SobolIndices one(SensitivityAnalysis analysis, Output output) {
-    return analysis.sobol(REQUEST, List.of(output), 2, Watch.NONE).of(output).orElseThrow();
+    return analysis.sobol(REQUEST, List.of(output), 2, Watch.NONE).indices(output).orElseThrow();
   }
 
   /** AAA's goals are promise 75 and means 50: choosing a mean moves it, gaps of others do not. */

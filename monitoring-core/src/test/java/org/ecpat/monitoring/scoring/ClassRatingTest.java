@@ -117,7 +117,7 @@ class ClassRatingTest {
    * AAA: staff and law of three, good; BBB: money and staff, good, but capped; CCC: money 4 lies 26
    * below the profile of fair, which its veto of 25 forbids; DDD: no score of law.
    */
-  private static final Scoreboard BOARD =
+  private final Scoreboard sorted =
       board(
           methodology(bands().classification(SORT).addCaps(CAP).build()).build(),
           state("AAA", 30, 60, true),
@@ -130,14 +130,14 @@ class ClassRatingTest {
 
   @Test
   void classesComeFromProfilesAndCapsApplyAfterThem() {
-    assertThat(band(BOARD, "AAA")).isEqualTo("good");
-    Rating capped = BOARD.card("BBB").flatMap(Scorecard::rating).orElseThrow();
+    assertThat(band(sorted, "AAA")).isEqualTo("good");
+    Rating capped = sorted.card("BBB").flatMap(Scorecard::rating).orElseThrow();
     assertThat(capped.uncapped()).isEqualTo("good");
     assertThat(capped.band()).isEqualTo("fair");
     assertThat(capped.lowest()).contains("fair");
     assertThat(capped.highest()).contains("fair");
     assertThat(capped.caps()).containsExactly(new CapOutcome("law", CapOutcome.Effect.LOWERED));
-    assertThat(band(BOARD, "CCC")).isEqualTo("good");
+    assertThat(band(sorted, "CCC")).isEqualTo("good");
   }
 
   /** The veto is of fair alone: good is reached without it, as in the reference example. */
@@ -155,7 +155,7 @@ class ClassRatingTest {
   /** DDD has staff of two for good, both for fair; with a law two of three reach good. */
   @Test
   void missingScoresAreLeftOutAndBounded() {
-    Rating open = BOARD.card("DDD").flatMap(Scorecard::rating).orElseThrow();
+    Rating open = sorted.card("DDD").flatMap(Scorecard::rating).orElseThrow();
     assertThat(open.band()).isEqualTo("fair");
     assertThat(open.lowest()).contains("fair");
     assertThat(open.highest()).contains("good");
@@ -170,7 +170,7 @@ class ClassRatingTest {
     InvalidInputException refused =
         catchThrowableOfType(
             InvalidInputException.class,
-            () -> ReasonCodes.of(BOARD, "DDD", ReasonBaseline.nextBand()));
+            () -> ReasonCodes.of(sorted, "DDD", ReasonBaseline.nextBand()));
     assertThat(refused.findings())
         .extracting(Finding::text)
         .containsExactly(
@@ -182,10 +182,10 @@ class ClassRatingTest {
   /** CCC (76) before AAA (72.5) among the good ones; then BBB (45) and DDD (55) among the fair. */
   @Test
   void ranksFollowTheRatingThenTheScore() {
-    assertThat(rank(BOARD, "CCC")).isEqualTo(new Rank(1, 1));
-    assertThat(rank(BOARD, "AAA")).isEqualTo(new Rank(2, 1));
-    assertThat(rank(BOARD, "DDD")).isEqualTo(new Rank(3, 1));
-    assertThat(rank(BOARD, "BBB")).isEqualTo(new Rank(4, 1));
+    assertThat(rank(sorted, "CCC")).isEqualTo(new Rank(1, 1));
+    assertThat(rank(sorted, "AAA")).isEqualTo(new Rank(2, 1));
+    assertThat(rank(sorted, "DDD")).isEqualTo(new Rank(3, 1));
+    assertThat(rank(sorted, "BBB")).isEqualTo(new Rank(4, 1));
   }
 
   @Test
@@ -249,7 +249,7 @@ class ClassRatingTest {
 
   @Test
   void theHeaderSaysHowStatesAreClassed() {
-    assertThat(BOARD.header().classification()).isEqualTo(SORT);
+    assertThat(sorted.header().classification()).isEqualTo(SORT);
     assertThat(board(Methodology.of("plain", "Plain", FRAMEWORK)).header().classification())
         .isEqualTo(Classification.byScore());
   }

@@ -2,6 +2,7 @@ package org.ecpat.monitoring.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.ecpat.monitoring.observation.Absence;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
+import org.ecpat.monitoring.report.Report;
 import org.ecpat.monitoring.table.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -186,11 +188,11 @@ class CommitmentsTest {
     return Commitments.of(plan(), observations(), ROUND, policy);
   }
 
-  private static final Commitments OPEN = Commitments.of(plan(), observations(), ROUND);
+  private final Commitments open = Commitments.of(plan(), observations(), ROUND);
 
   @Test
   void acceptanceIsNotABoolean() {
-    assertThat(STATES.stream().map(s -> OPEN.state(s).acceptance("T").orElseThrow()))
+    assertThat(STATES.stream().map(s -> open.state(s).orElseThrow().acceptance("T").orElseThrow()))
         .containsExactly(
             Acceptance.BOUND,
             Acceptance.SIGNED,
@@ -198,10 +200,10 @@ class CommitmentsTest {
             Acceptance.NOT_BOUND,
             Acceptance.UNKNOWN,
             Acceptance.WITHDRAWN);
-    assertThat(OPEN.state("AAA").acceptance("D")).hasValue(Acceptance.ADOPTED);
-    assertThat(OPEN.state("AAA").acceptance("L")).hasValue(Acceptance.ADOPTED);
-    assertThat(OPEN.state("BBB").acceptance("L")).hasValue(Acceptance.NOT_OPEN);
-    assertThat(OPEN.state("AAA").acceptance("X")).isEmpty();
+    assertThat(open.state("AAA").orElseThrow().acceptance("D")).hasValue(Acceptance.ADOPTED);
+    assertThat(open.state("AAA").orElseThrow().acceptance("L")).hasValue(Acceptance.ADOPTED);
+    assertThat(open.state("BBB").orElseThrow().acceptance("L")).hasValue(Acceptance.NOT_OPEN);
+    assertThat(open.state("AAA").orElseThrow().acceptance("X")).isEmpty();
   }
 
   @Test
@@ -211,14 +213,14 @@ class CommitmentsTest {
             .from(observations())
             .addObservations(Observation.of("DDD", "bound", ROUND, Answer.of(true)))
             .build();
-    assertThat(Commitments.of(plan(), more, ROUND).state("DDD").acceptance("T"))
+    assertThat(Commitments.of(plan(), more, ROUND).state("DDD").orElseThrow().acceptance("T"))
         .hasValue(Acceptance.BOUND);
   }
 
   @Test
   void aCommitmentIsTheMeanOfItsIndicatorsByLinkWeight() {
     // BBB: (2·80 + 1·40 + 1·0)/4
-    KeptCommitment kept = OPEN.state("BBB").commitment("T-1").orElseThrow();
+    KeptCommitment kept = open.state("BBB").orElseThrow().commitment("T-1").orElseThrow();
     assertThat(kept.score().value()).hasValue(50);
     assertThat(kept.score().coverage()).hasValue(1);
     assertThat(kept.accepted()).hasValue(50);
@@ -227,13 +229,13 @@ class CommitmentsTest {
     assertThat(kept.lawGap().points()).hasValue(-30);
     assertThat(kept.practiceGap().points()).hasValue(60);
     // the treaty not yet in force counts for nobody
-    assertThat(OPEN.state("AAA").commitment("N-1").orElseThrow().fulfilment())
+    assertThat(open.state("AAA").orElseThrow().commitment("N-1").orElseThrow().fulfilment())
         .isEqualTo(Fulfilment.NOT_APPLICABLE);
   }
 
   @Test
   void groupsAreMeansOfTheCommitmentsThatCount() {
-    StateCommitments state = OPEN.state("BBB");
+    StateCommitments state = open.state("BBB").orElseThrow();
     // T-1 50, D-1 (80 + 40)/2 = 60, D-2 40; L-1 and N-1 do not count
     assertThat(state.instrument("D").orElseThrow().score().value()).hasValue(50);
     assertThat(state.theme("care").orElseThrow().score().value()).hasValue(50);
@@ -254,7 +256,9 @@ class CommitmentsTest {
 
   @Test
   void whatIsNotKnownIsNeverCalledKept() {
-    assertThat(STATES.stream().map(s -> OPEN.state(s).commitment("T-1").orElseThrow().fulfilment()))
+    assertThat(
+            STATES.stream()
+                .map(s -> open.state(s).orElseThrow().commitment("T-1").orElseThrow().fulfilment()))
         .containsExactly(
             Fulfilment.KEPT,
             Fulfilment.PARTLY_KEPT,
@@ -271,34 +275,34 @@ class CommitmentsTest {
     LocalDate middle = LocalDate.of(2009, 6, 30);
     OverdueCommitment always = new OverdueCommitment("T-2", unmeasured, Fulfilment.UNMEASURED);
     // D-1 falls due on the reference date itself, so there is still time
-    assertThat(OPEN.state("AAA").overdue()).containsExactly(always);
-    assertThat(OPEN.state("BBB").overdue())
+    assertThat(open.state("AAA").orElseThrow().overdue()).containsExactly(always);
+    assertThat(open.state("BBB").orElseThrow().overdue())
         .containsExactly(
             new OverdueCommitment("T-1", end, Fulfilment.PARTLY_KEPT),
             always,
             new OverdueCommitment("D-2", middle, Fulfilment.PARTLY_KEPT));
-    assertThat(OPEN.state("CCC").overdue())
+    assertThat(open.state("CCC").orElseThrow().overdue())
         .containsExactly(
             new OverdueCommitment("T-1", end, Fulfilment.KEPT_AS_FAR_AS_KNOWN), always);
-    assertThat(OPEN.state("FFF").overdue())
+    assertThat(open.state("FFF").orElseThrow().overdue())
         .containsExactly(
             new OverdueCommitment("T-1", end, Fulfilment.UNKNOWN),
             always,
             new OverdueCommitment("D-2", middle, Fulfilment.UNKNOWN));
-    assertThat(OPEN.overdue().get("D-2"))
+    assertThat(open.overdue().get("D-2"))
         .extracting(StateCommitments::state)
         .containsExactly("BBB", "DDD", "EEE", "FFF");
   }
 
   @Test
   void whatNoIndicatorMeasuresIsNamed() {
-    assertThat(OPEN.unmeasured()).containsExactly("T-2", "U-1");
-    assertThat(OPEN.unmeasuredInstruments()).containsExactly("U");
+    assertThat(open.unmeasured()).containsExactly("T-2", "U-1");
+    assertThat(open.unmeasuredInstruments()).containsExactly("U");
   }
 
   @Test
   void overAllStatesEachStateCountsOnce() {
-    CommitmentSummary treaty = OPEN.instrument("T");
+    CommitmentSummary treaty = open.instrument("T").orElseThrow();
     // 100, 50, 100, 0 and 50; FFF has no score
     assertThat(treaty.mean()).hasValue(60);
     assertThat(treaty.states())
@@ -311,14 +315,14 @@ class CommitmentsTest {
                 Fulfilment.UNKNOWN, 1));
     assertThat(treaty.scored()).isEqualTo(5);
     assertThat(treaty.overdue()).isEqualTo(6);
-    assertThat(OPEN.commitment("T-1").overdue()).isEqualTo(5);
+    assertThat(open.commitment("T-1").orElseThrow().overdue()).isEqualTo(5);
     // accepted to law: 100 → 100, 50 → 80, 100 → 100, 0 → 0; EEE's position is not known
     assertThat(treaty.law())
         .isEqualTo(new StageGap(OptionalDouble.of(62.5), OptionalDouble.of(70), 4));
     // law to practice: 100 → 100, 80 → 20, 100 → 100, 0 → 0, 50 → 50
     assertThat(treaty.practice().points()).hasValue(12);
-    assertThat(OPEN.theme("care").mean()).isPresent();
-    assertThat(OPEN.kinds())
+    assertThat(open.theme("care").orElseThrow().mean()).isPresent();
+    assertThat(open.kinds())
         .extracting(CommitmentSummary::id)
         .containsExactly("structural", "process", "outcome");
   }
@@ -329,7 +333,8 @@ class CommitmentsTest {
     Methodology half =
         Methodology.builder().from(Methodology.of("m", "M", framework)).reservedPoints(75).build();
     Commitments kept = Commitments.of(Scoring.plan(framework, half), observations(), ROUND);
-    assertThat(kept.state("CCC").commitment("T-1").orElseThrow().accepted()).hasValue(75);
+    assertThat(kept.state("CCC").orElseThrow().commitment("T-1").orElseThrow().accepted())
+        .hasValue(75);
   }
 
   @Test
@@ -345,16 +350,18 @@ class CommitmentsTest {
         .containsExactly(
             Truth.TRUE, Truth.FALSE, Truth.FALSE, Truth.FALSE, Truth.UNKNOWN, Truth.FALSE);
     Commitments bound = kept(CommitmentPolicy.BOUND);
-    CommitmentScore unknown = bound.state("EEE").commitment("T-1").orElseThrow().score();
+    CommitmentScore unknown =
+        bound.state("EEE").orElseThrow().commitment("T-1").orElseThrow().score();
     assertThat(unknown.reason()).hasValue(Reason.NO_DATA);
-    assertThat(bound.state("EEE").overdue())
+    assertThat(bound.state("EEE").orElseThrow().overdue())
         .extracting(OverdueCommitment::commitment)
         .containsExactly("D-2");
-    assertThat(bound.state("BBB").commitment("T-1").orElseThrow().fulfilment())
+    assertThat(bound.state("BBB").orElseThrow().commitment("T-1").orElseThrow().fulfilment())
         .isEqualTo(Fulfilment.NOT_APPLICABLE);
     // declarations count whatever the policy: there is no position towards them
-    assertThat(bound.state("BBB").commitment("D-1").orElseThrow().score().value()).hasValue(60);
-    assertThat(bound.instrument("T").mean()).hasValue(100);
+    assertThat(bound.state("BBB").orElseThrow().commitment("D-1").orElseThrow().score().value())
+        .hasValue(60);
+    assertThat(bound.instrument("T").orElseThrow().mean()).hasValue(100);
   }
 
   private static List<Truth> counts(CommitmentPolicy policy) {
@@ -362,7 +369,7 @@ class CommitmentsTest {
     return STATES.stream()
         .map(
             s ->
-                kept.state(s).acceptances().stream()
+                kept.state(s).orElseThrow().acceptances().stream()
                     .filter(a -> a.instrument().equals("T"))
                     .findFirst()
                     .orElseThrow()
@@ -372,17 +379,14 @@ class CommitmentsTest {
 
   @Test
   void whatIsNotThereIsNamedWithTheNearestName() {
-    assertThatThrownBy(() -> OPEN.theme("car"))
-        .isInstanceOf(InvalidInputException.class)
+    assertThat(open.theme("car")).isEmpty();
+    assertThat(open.instrument("U")).isEmpty();
+    assertThat(open.commitment("T-2")).isEmpty();
+    assertThat(open.state("ZZZ")).isEmpty();
+    assertThatThrownBy(() -> Report.standard().commitments(open, "BBC"))
         .hasMessage(
-            "error unknown-theme: commitments of f in round 2010: the theme must be among those"
-                + " measured; found 'car'. Did you mean 'care'?");
-    assertThatThrownBy(() -> OPEN.instrument("U"))
-        .hasMessageStartingWith("error unknown-instrument: commitments of f in round 2010: ");
-    assertThatThrownBy(() -> OPEN.commitment("T-2"))
-        .hasMessageContaining("the commitment must be among those measured; found 'T-2'.");
-    assertThatThrownBy(() -> OPEN.state("ZZZ"))
-        .hasMessageStartingWith("error unknown-state: commitments of f in round 2010: ");
+            "error unknown-state: commitments of f in round 2010: the state must be among those"
+                + " measured; found 'BBC'. Did you mean 'BBB'?");
     assertThatThrownBy(() -> new CommitmentPolicy(Set.of(Acceptance.NOT_OPEN)))
         .hasMessage(
             "error policy-counted at /counted: commitment policy: must name at least one"
@@ -395,5 +399,67 @@ class CommitmentsTest {
     assertThatThrownBy(() -> Commitments.of(plan(), other, ROUND))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("'another'");
+  }
+
+  /** Cards tell the same of commitments and instruments, whatever the policy of the reader. */
+  @Test
+  void cardsHaveTheSameScores() {
+    Scoreboard board = plan().score(observations(), ROUND);
+    for (Scorecard card : board.cards()) {
+      StateCommitments state = open.state(card.state()).orElseThrow();
+      assertThat(card.commitments())
+          .isEqualTo(state.commitments().stream().map(KeptCommitment::score).toList());
+      assertThat(card.instruments())
+          .isEqualTo(state.instruments().stream().map(KeptGroup::score).toList());
+    }
+    Scorecard second = board.card("BBB").orElseThrow();
+    assertThat(second.commitments())
+        .extracting(CommitmentScore::id, CommitmentScore::value)
+        .containsExactly(
+            tuple("T-1", OptionalDouble.of(50)),
+            tuple("D-1", OptionalDouble.of(60)),
+            tuple("D-2", OptionalDouble.of(40)),
+            tuple("L-1", OptionalDouble.empty()),
+            tuple("N-1", OptionalDouble.empty()));
+    assertThat(second.instruments())
+        .extracting(CommitmentScore::id, CommitmentScore::value)
+        .containsExactly(
+            tuple("T", OptionalDouble.of(50)),
+            tuple("D", OptionalDouble.of(50)),
+            tuple("L", OptionalDouble.empty()),
+            tuple("N", OptionalDouble.empty()));
+  }
+
+  @Test
+  void aScoreCoversWhatIsKnownAndNamesTheFirstReasonForTheRest() {
+    // CCC does not answer cases: 3 of the 4 weights of T-1 are known
+    CommitmentScore most = open.state("CCC").orElseThrow().commitment("T-1").orElseThrow().score();
+    assertThat(most.value()).hasValue(100);
+    assertThat(most.coverage()).hasValue(0.75);
+    assertThat(most.reason()).isEmpty();
+    // FFF has no data on law and was not assessed on the rest: the first in order of reasons
+    CommitmentScore none = open.state("FFF").orElseThrow().commitment("T-1").orElseThrow().score();
+    assertThat(none.value()).isEmpty();
+    assertThat(none.coverage()).hasValue(0);
+    assertThat(none.reason()).contains(Reason.NO_DATA);
+    CommitmentScore outside =
+        open.state("BBB").orElseThrow().commitment("L-1").orElseThrow().score();
+    assertThat(outside.reason()).contains(Reason.NOT_APPLICABLE);
+    assertThat(outside.coverage()).isEmpty();
+  }
+
+  @Test
+  void partsAreFoundByTheirOwnNames() {
+    StateCommitments state = open.state("AAA").orElseThrow();
+    assertThat(state.instrument("D").orElseThrow().id()).isEqualTo("D");
+    assertThat(state.theme("care").orElseThrow().id()).isEqualTo("care");
+    assertThat(state.theme("law").orElseThrow().id()).isEqualTo("law");
+    assertThat(state.force(Force.POLITICAL).orElseThrow().id()).isEqualTo("political");
+    assertThat(state.commitment("D-2").orElseThrow().id()).isEqualTo("D-2");
+    assertThat(state.instrument("U")).isEmpty();
+    assertThat(open.theme("law").orElseThrow().id()).isEqualTo("law");
+    assertThat(open.forces())
+        .extracting(CommitmentSummary::id)
+        .containsExactly("binding", "political");
   }
 }

@@ -35,7 +35,7 @@ class CatalogChangeTest {
   private static void addsUp(ChangeSplit split, List<String> states) {
     int changes = 0;
     for (String state : states) {
-      for (NodeChange change : split.of(state)) {
+      for (NodeChange change : split.nodes(state)) {
         if (change.difference().isPresent()) {
           changes++;
           assertThat(change.explained())

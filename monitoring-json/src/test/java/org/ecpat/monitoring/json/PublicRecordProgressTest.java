@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,14 +16,10 @@ import org.ecpat.monitoring.observation.Evidence;
 import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Observations;
 import org.ecpat.monitoring.observation.Round;
-import org.ecpat.monitoring.progress.Change;
-import org.ecpat.monitoring.progress.IndicatorChange;
 import org.ecpat.monitoring.progress.LevelRow;
 import org.ecpat.monitoring.progress.Movement;
 import org.ecpat.monitoring.progress.MovementCounts;
-import org.ecpat.monitoring.progress.NodeProgress;
 import org.ecpat.monitoring.progress.NodeTrend;
-import org.ecpat.monitoring.progress.Progress;
 import org.ecpat.monitoring.progress.ProgressReview;
 import org.ecpat.monitoring.progress.StateProgress;
 import org.ecpat.monitoring.progress.StateTrends;
@@ -67,19 +61,7 @@ class PublicRecordProgressTest {
   })
   void everyReviewAgreesWithItself(int earlier, int later) {
     ProgressReview review = review(earlier, later);
-    Map<String, Change> changes =
-        Progress.between(PLAN, RECORD.observations(), Round.of(earlier), Round.of(later));
-    assertThat(review.states())
-        .extracting(StateProgress::state)
-        .containsExactlyElementsOf(changes.keySet());
     for (StateProgress state : review.states()) {
-      Change change = Objects.requireNonNull(changes.get(state.state()));
-      NodeProgress overall = state.overall().orElseThrow();
-      assertThat(overall.difference()).isEqualTo(change.difference());
-      assertThat(state.indicators())
-          .extracting(IndicatorChange::indicator)
-          .isEqualTo(change.compared());
-      assertThat(state.leftOut()).hasSameSizeAs(change.leftOut());
       comparableSetAlone(state);
     }
     int states = review.states().size();
@@ -154,7 +136,7 @@ class PublicRecordProgressTest {
                         o.round().date(), Double.parseDouble(o.answer().orElseThrow().text())))
             .sorted(Comparator.comparing(TrendPoint::date))
             .toList();
-    NodeTrend trend = trends.state("THA").node("convictions").orElseThrow();
+    NodeTrend trend = trends.state("THA").orElseThrow().node("convictions").orElseThrow();
     assertThat(trend.trend().orElseThrow().base()).isEqualTo(points.get(0));
     assertThat(trend.trend().orElseThrow().current()).isEqualTo(points.get(points.size() - 1));
   }
@@ -200,7 +182,6 @@ class PublicRecordProgressTest {
     assertThat(Documents.text(review)).doesNotContain("a girl in a shelter");
     assertThat(Documents.writer().including(Confidentiality.RESTRICTED).text(review))
         .contains("a girl in a shelter");
-    assertThat(review.state("THA").overall().orElseThrow().difference())
-        .isNotEqualTo(OptionalDouble.empty());
+    assertThat(review.state("THA").orElseThrow().difference()).isNotEqualTo(OptionalDouble.empty());
   }
 }

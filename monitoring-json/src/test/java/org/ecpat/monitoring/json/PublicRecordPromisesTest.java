@@ -49,7 +49,7 @@ class PublicRecordPromisesTest {
     Scoreboard board = PLAN.score(RECORD.observations(), Round.of(year));
     assertThat(kept.states()).hasSameSizeAs(board.cards());
     for (Scorecard card : board.cards()) {
-      StateCommitments state = kept.state(card.state());
+      StateCommitments state = kept.state(card.state()).orElseThrow();
       assertThat(scores(state.commitments(), KeptCommitment::score)).isEqualTo(card.commitments());
       assertThat(scores(state.instruments(), KeptGroup::score)).isEqualTo(card.instruments());
     }
@@ -140,7 +140,7 @@ class PublicRecordPromisesTest {
     Commitments bound =
         Commitments.of(PLAN, RECORD.observations(), Round.of(2022), CommitmentPolicy.BOUND);
     for (CommitmentSummary summary : open.instruments()) {
-      assertThat(bound.instrument(summary.id()).scored())
+      assertThat(bound.instrument(summary.id()).orElseThrow().scored())
           .as(summary.id())
           .isLessThanOrEqualTo(summary.scored());
     }
@@ -148,8 +148,8 @@ class PublicRecordPromisesTest {
         bound.states().stream()
             .filter(s -> s.acceptance("OPSC").equals(Optional.of(Acceptance.BOUND)))
             .count();
-    assertThat(bound.instrument("OPSC").scored()).isLessThanOrEqualTo((int) parties);
-    assertThat(bound.instrument("OPSC").law().from()).hasValue(100);
+    assertThat(bound.instrument("OPSC").orElseThrow().scored()).isLessThanOrEqualTo((int) parties);
+    assertThat(bound.instrument("OPSC").orElseThrow().law().from()).hasValue(100);
   }
 
   @Test

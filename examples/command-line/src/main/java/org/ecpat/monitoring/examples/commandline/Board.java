@@ -23,7 +23,7 @@ import org.ecpat.monitoring.examples.site.Site;
 import org.ecpat.monitoring.json.Catalog;
 import org.ecpat.monitoring.json.Documents;
 import org.ecpat.monitoring.observation.Round;
-import org.ecpat.monitoring.progress.Progress;
+import org.ecpat.monitoring.progress.ProgressReview;
 import org.ecpat.monitoring.report.BoardColumn;
 import org.ecpat.monitoring.report.BoardColumn.Standard;
 import org.ecpat.monitoring.report.Report;
@@ -155,10 +155,8 @@ public final class Board implements Callable<Integer> {
 
   private static BoardColumn changes(
       ScoringPlan plan, Exercise opened, Round earlier, Round later) {
-    Map<String, Double> changes = new TreeMap<>();
-    Progress.between(plan, opened.observations(), earlier, later)
-        .forEach((code, change) -> change.difference().ifPresent(d -> changes.put(code, d)));
-    return new BoardColumn.Changes("since " + earlier, changes);
+    ProgressReview review = ProgressReview.of(plan, opened.observations(), earlier, later);
+    return new BoardColumn.Changes("since " + earlier, review.differences());
   }
 
   private void write(Collection<Scoreboard> boards) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.framework.Answer;
@@ -16,8 +15,6 @@ import org.ecpat.monitoring.methodology.Aggregations;
 import org.ecpat.monitoring.methodology.MissingPolicy;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.progress.Assessment;
-import org.ecpat.monitoring.progress.Change;
-import org.ecpat.monitoring.progress.Progress;
 import org.ecpat.monitoring.robustness.DataQuality;
 import org.ecpat.monitoring.robustness.Factor;
 import org.ecpat.monitoring.robustness.Factors;
@@ -48,11 +45,6 @@ final class Analysis {
   static Scoreboard board(Exercise exercise, Round round) {
     Memory.remembered(exercise);
     return Mistake.plainly(() -> Scoring.plan(exercise).score(exercise.observations(), round));
-  }
-
-  static Map<String, Change> changes(Exercise exercise, Round earlier, Round later) {
-    return Mistake.plainly(
-        () -> Progress.between(Scoring.plan(exercise), exercise.observations(), earlier, later));
   }
 
   static Scoreboard whatIf(

@@ -6,12 +6,10 @@ import static org.ecpat.monitoring.examples.jshell.Memory.report;
 import static org.ecpat.monitoring.examples.jshell.Mistake.given;
 import static org.ecpat.monitoring.examples.jshell.Mistake.plainly;
 
-import java.util.Map;
 import org.ecpat.monitoring.methodology.Methodology;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.progress.Assessment;
 import org.ecpat.monitoring.progress.BoardChange;
-import org.ecpat.monitoring.progress.Change;
 import org.ecpat.monitoring.progress.ChangeSplit;
 import org.ecpat.monitoring.progress.Comparison;
 import org.ecpat.monitoring.progress.Pathway;
@@ -72,12 +70,6 @@ public final class Asking {
         plainly(
             () ->
                 words.reasons(board, ReasonCodes.of(board, code, baseline).largest(most)).plain()));
-  }
-
-  /** How every state changed from one round to another. */
-  @Help(place = 40, type = "show(changes(exercise, 2016, 2022))", does = "how all states changed")
-  public static Map<String, Change> changes(Exercise exercise, Object earlier, Object later) {
-    return Analysis.changes(exercise, round(exercise, earlier), round(exercise, later));
   }
 
   /** Why the scores of all states changed between two rounds. */

@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import org.ecpat.monitoring.progress.Assessment;
 import org.ecpat.monitoring.progress.BoardChange;
 import org.ecpat.monitoring.progress.Cause;
-import org.ecpat.monitoring.progress.Change;
 import org.ecpat.monitoring.progress.ChangeSplit;
 import org.ecpat.monitoring.progress.Comparison;
+import org.ecpat.monitoring.progress.LeftOut;
 import org.ecpat.monitoring.progress.NodeChange;
+import org.ecpat.monitoring.progress.NodeProgress;
 import org.ecpat.monitoring.progress.Pathway;
 import org.ecpat.monitoring.progress.ProgressReview;
+import org.ecpat.monitoring.progress.StateProgress;
 import org.ecpat.monitoring.progress.Trends;
 import org.ecpat.monitoring.scoring.Commitments;
 
@@ -22,7 +24,7 @@ final class ProgressViews {
   private ProgressViews() {}
 
   static void register(Views views) {
-    views.one(Change.class, ProgressViews::change);
+    views.one(StateProgress.class, ProgressViews::state);
     views.one(ChangeSplit.class, s -> change(s.board()));
     views.one(BoardChange.class, ProgressViews::change);
     views.one(Pathway.class, p -> View.of(Memory.report(p.assessment().framework()).pathway(p)));
@@ -33,55 +35,56 @@ final class ProgressViews {
     views.one(
         ProgressReview.class, r -> View.of(Memory.report(r.header().framework()).progress(r)));
     views.one(Trends.class, t -> View.of(Memory.report(t.header().framework()).trends(t)));
-    views.many(Change.class, ProgressViews::changes);
+    views.many(StateProgress.class, ProgressViews::states);
     views.many(NodeChange.class, ProgressViews::nodes);
   }
 
-  private static View change(Change change) {
-    return Table.of(
-            "Change of "
-                + change.state()
-                + ": from "
-                + Words.number(change.comparableBefore())
-                + " to "
-                + Words.number(change.comparableAfter())
-                + " over "
-                + change.compared().size()
-                + " comparable indicators")
-        .note(
-            "Left out, because only one of the rounds knows them: "
-                + Words.list(change.leftOut())
-                + ".")
-        .words("what")
-        .numbers("before", "after", "change")
-        .row(
-            "over comparable indicators",
-            Words.number(change.comparableBefore()),
-            Words.number(change.comparableAfter()),
-            Words.signed(change.difference()))
-        .row("on the boards", Words.number(change.before()), Words.number(change.after()), "");
-  }
-
-  private static View changes(List<Change> changes) {
+  private static View state(StateProgress state) {
     Table table =
         Table.of(
-                "Changes of "
-                    + Words.count(changes.size(), "state")
-                    + " over what both rounds know")
+                "Change of "
+                    + state.state()
+                    + " over "
+                    + Words.count(state.indicators().size(), "comparable indicator"))
+            .note(
+                "Left out, because only one of the rounds knows them or a series broke: "
+                    + Words.list(state.leftOut().stream().map(LeftOut::indicator).toList())
+                    + ".")
+            .words("goal")
+            .numbers("before", "after", "change", "board before", "board after");
+    state
+        .nodes()
+        .forEach(
+            n ->
+                table.row(
+                    n.node(),
+                    Words.number(n.comparableBefore()),
+                    Words.number(n.comparableAfter()),
+                    Words.signed(n.difference()),
+                    Words.number(n.before()),
+                    Words.number(n.after())));
+    return table;
+  }
+
+  private static View states(List<StateProgress> states) {
+    Table table =
+        Table.of(
+                "Changes of " + Words.count(states.size(), "state") + " over what both rounds know")
             .words("state");
     table.numbers(
         "before", "after", "change", "compared", "left out", "board before", "board after");
-    changes.forEach(
-        c ->
-            table.row(
-                c.state(),
-                Words.number(c.comparableBefore()),
-                Words.number(c.comparableAfter()),
-                Words.signed(c.difference()),
-                "" + c.compared().size(),
-                "" + c.leftOut().size(),
-                Words.number(c.before()),
-                Words.number(c.after())));
+    for (StateProgress state : states) {
+      NodeProgress whole = state.overall().orElseThrow();
+      table.row(
+          state.state(),
+          Words.number(whole.comparableBefore()),
+          Words.number(whole.comparableAfter()),
+          Words.signed(whole.difference()),
+          "" + state.indicators().size(),
+          "" + state.leftOut().size(),
+          Words.number(whole.before()),
+          Words.number(whole.after()));
+    }
     return table;
   }
 

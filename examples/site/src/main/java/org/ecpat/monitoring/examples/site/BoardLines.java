@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.ecpat.monitoring.observation.Verdict;
-import org.ecpat.monitoring.progress.Change;
+import org.ecpat.monitoring.progress.StateProgress;
 import org.ecpat.monitoring.robustness.Stability;
 import org.ecpat.monitoring.robustness.StateRobustness;
 import org.ecpat.monitoring.scoring.Rank;
@@ -79,7 +79,7 @@ public final class BoardLines {
             .results()
             .since()
             .flatMap(r -> context.results().change(r.id(), card.state()))
-            .map(Change::difference)
+            .map(StateProgress::difference)
             .orElse(OptionalDouble.empty());
     return new Line(
         OverviewPage.tile(context, card),

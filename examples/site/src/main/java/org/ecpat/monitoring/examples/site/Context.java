@@ -116,7 +116,7 @@ final class Context {
 
   /** How far a state keeps its promises. */
   StateCommitments kept(String state) {
-    return results.kept().state(state);
+    return results.kept().state(state).orElseThrow();
   }
 
   /** The sentences of the library in this language. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ecpat.monitoring.progress.Change;
+import org.ecpat.monitoring.progress.StateProgress;
 import org.ecpat.monitoring.scoring.Score;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
@@ -99,7 +99,7 @@ public record History(List<Point> points, String line, String inWords) {
     Words words = context.words();
     Score whole = card.overall();
     double value = whole.value().orElseThrow();
-    Optional<Change> change = context.results().change(board.round().id(), card.state());
+    Optional<StateProgress> change = context.results().change(board.round().id(), card.state());
     return new Point(
         Clean.text(board.round().id()),
         words.number(value),
@@ -112,7 +112,7 @@ public record History(List<Point> points, String line, String inWords) {
             .orElse(""),
         change
             .filter(c -> c.difference().isPresent())
-            .map(c -> words.say("history.compared", c.compared().size(), c.leftOut().size()))
+            .map(c -> words.say("history.compared", c.indicators().size(), c.leftOut().size()))
             .orElse(""),
         Bar.length(50 + x * (WIDTH - 80)),
         y(context, value),

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.observation.Verdicts;
 import org.ecpat.monitoring.progress.Assessment;
-import org.ecpat.monitoring.progress.Change;
 import org.ecpat.monitoring.progress.Pathway;
 import org.ecpat.monitoring.progress.Pathways;
-import org.ecpat.monitoring.progress.Progress;
+import org.ecpat.monitoring.progress.ProgressReview;
+import org.ecpat.monitoring.progress.StateProgress;
 import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.robustness.RobustnessAnalysis;
 import org.ecpat.monitoring.robustness.RobustnessRequest;
@@ -41,7 +41,7 @@ record Results(
     Scoreboard board,
     Commitments kept,
     List<Scoreboard> earlier,
-    Map<String, Map<String, Change>> changes,
+    Map<String, ProgressReview> changes,
     Optional<Robustness> robustness,
     Map<String, Pathway> pathways) {
 
@@ -59,9 +59,9 @@ record Results(
     List<Round> all = new ArrayList<>(before);
     all.add(round);
     plan.score(exercise.observations(), all).forEach(b -> boards.add(made(b)));
-    Map<String, Map<String, Change>> changes = new TreeMap<>();
+    Map<String, ProgressReview> changes = new TreeMap<>();
     before.forEach(
-        r -> changes.put(r.id(), Progress.between(plan, exercise.observations(), r, round)));
+        r -> changes.put(r.id(), ProgressReview.of(plan, exercise.observations(), r, round)));
     Scoreboard board = boards.remove(boards.size() - 1);
     int threads = Runtime.getRuntime().availableProcessors();
     Optional<Robustness> robustness =
@@ -106,8 +106,8 @@ record Results(
   }
 
   /** The change of a state since an earlier round. */
-  Optional<Change> change(String earlier, String state) {
-    return Optional.ofNullable(changes.get(earlier)).map(all -> all.get(state));
+  Optional<StateProgress> change(String earlier, String state) {
+    return Optional.ofNullable(changes.get(earlier)).flatMap(review -> review.state(state));
   }
 
   /**
