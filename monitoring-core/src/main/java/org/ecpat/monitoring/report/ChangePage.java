@@ -56,7 +56,10 @@ final class ChangePage {
   }
 
   /** One state: the whole and its goals, then the answers that changed. */
-  Page page(StateChange state) {
+  Page page(String code) {
+    StateChange state =
+        new StateLookup("change", "the state must stand on both boards")
+            .require(code, change.state(code), change.states(), StateChange::state);
     blocks.add(
         new Block.Heading(1, say("change.title", labels.state(state.state()), from(), to())));
     List<NodeChange> goals = goals(state);

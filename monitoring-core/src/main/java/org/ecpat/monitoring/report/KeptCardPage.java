@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ecpat.monitoring.report.Block.Cell;
 import org.ecpat.monitoring.report.Block.Column;
+import org.ecpat.monitoring.scoring.BoardHeader;
 import org.ecpat.monitoring.scoring.CommitmentScore;
 import org.ecpat.monitoring.scoring.Commitments;
 import org.ecpat.monitoring.scoring.Fulfilment;
@@ -22,10 +23,15 @@ final class KeptCardPage {
   private final KeptWords words;
   private final List<Block> blocks = new ArrayList<>();
 
-  KeptCardPage(Report report, Commitments kept, StateCommitments state) {
+  KeptCardPage(Report report, Commitments kept, String state) {
     this.kept = kept;
-    this.state = state;
-    this.context = new Context(report, kept.header());
+    BoardHeader header = kept.header();
+    this.state =
+        new StateLookup(
+                "commitments of " + header.framework() + " in round " + header.round(),
+                "the state must be among those measured")
+            .require(state, kept.state(state), kept.states(), StateCommitments::state);
+    this.context = new Context(report, header);
     this.words = new KeptWords(context);
   }
 

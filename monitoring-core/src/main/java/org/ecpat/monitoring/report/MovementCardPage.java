@@ -27,9 +27,13 @@ final class MovementCardPage {
   private final Grounds grounds;
   private final List<Block> blocks = new ArrayList<>();
 
-  MovementCardPage(Report report, ProgressReview review, StateProgress state) {
+  MovementCardPage(Report report, ProgressReview review, String state) {
     this.review = review;
-    this.state = state;
+    this.state =
+        new StateLookup(
+                "progress from round " + review.earlier() + " to round " + review.later(),
+                "both rounds must be about the state")
+            .require(state, review.state(state), review.states(), StateProgress::state);
     this.context = new Context(report, review.header());
     this.words = new KeptWords(context);
     this.grounds = new Grounds(context);

@@ -19,8 +19,6 @@ import org.ecpat.monitoring.progress.BoardChange;
 import org.ecpat.monitoring.progress.Comparison;
 import org.ecpat.monitoring.progress.Pathway;
 import org.ecpat.monitoring.progress.ProgressReview;
-import org.ecpat.monitoring.progress.StateChange;
-import org.ecpat.monitoring.progress.StateProgress;
 import org.ecpat.monitoring.progress.Trends;
 import org.ecpat.monitoring.robustness.DataQuality;
 import org.ecpat.monitoring.robustness.FactorEffect;
@@ -33,7 +31,6 @@ import org.ecpat.monitoring.scoring.Rating;
 import org.ecpat.monitoring.scoring.ReasonCodes;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
-import org.ecpat.monitoring.scoring.StateCommitments;
 import org.immutables.value.Value;
 
 /**
@@ -100,15 +97,8 @@ public interface Report {
   }
 
   private static Scorecard cardOf(Scoreboard board, String state) {
-    return board
-        .card(state)
-        .orElseThrow(
-            () ->
-                unknownState(
-                    "card",
-                    "the state must be on the board",
-                    state,
-                    board.cards().stream().map(Scorecard::state).toList()));
+    return new StateLookup("card", "the state must be on the board")
+        .require(state, board.card(state), board.cards(), Scorecard::state);
   }
 
   /** The card of one state, read with the header of its board. */
@@ -195,22 +185,7 @@ public interface Report {
    * @throws InvalidInputException if it is not among the states
    */
   default Page commitments(Commitments commitments, String state) {
-    return new KeptCardPage(
-            this,
-            commitments,
-            commitments
-                .state(state)
-                .orElseThrow(
-                    () ->
-                        unknownState(
-                            "commitments of "
-                                + commitments.header().framework()
-                                + " in round "
-                                + commitments.header().round(),
-                            "the state must be among those measured",
-                            state,
-                            commitments.states().stream().map(StateCommitments::state).toList())))
-        .page();
+    return new KeptCardPage(this, commitments, state).page();
   }
 
   /** What changed between two rounds: level and change, goals, a row for each state. */
@@ -224,22 +199,7 @@ public interface Report {
    * @throws InvalidInputException if not both rounds are about it
    */
   default Page progress(ProgressReview review, String state) {
-    return new MovementCardPage(
-            this,
-            review,
-            review
-                .state(state)
-                .orElseThrow(
-                    () ->
-                        unknownState(
-                            "progress from round "
-                                + review.earlier()
-                                + " to round "
-                                + review.later(),
-                            "both rounds must be about the state",
-                            state,
-                            review.states().stream().map(StateProgress::state).toList())))
-        .page();
+    return new MovementCardPage(this, review, state).page();
   }
 
   /** How many states have which trend, and the overall trend of each. */
@@ -276,17 +236,7 @@ public interface Report {
    * @throws InvalidInputException if the state does not stand on both boards
    */
   default Page change(BoardChange change, String state) {
-    return new ChangePage(this, change)
-        .page(
-            change
-                .state(state)
-                .orElseThrow(
-                    () ->
-                        unknownState(
-                            "change",
-                            "the state must stand on both boards",
-                            state,
-                            change.states().stream().map(StateChange::state).toList())));
+    return new ChangePage(this, change).page(state);
   }
 
   /** What keeps a state out of a band, and the smallest sets of answers that lead into it. */
@@ -297,17 +247,6 @@ public interface Report {
   /** How two judgements of a round agree, which states move most, and why. */
   default Page comparison(Comparison comparison) {
     return new ComparisonPage(this, comparison).page();
-  }
-
-  private static InvalidInputException unknownState(
-      String subject, String rule, String state, List<String> known) {
-    return new InvalidInputException(
-        Finding.builder()
-            .code("unknown-state")
-            .subject(subject)
-            .rule(rule)
-            .unknown(state, known)
-            .build());
   }
 
   /** The columns of a board with the extra ones. */

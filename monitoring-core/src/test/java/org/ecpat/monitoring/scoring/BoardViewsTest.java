@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ecpat.monitoring.InvalidInputException;
+import org.ecpat.monitoring.observation.Observations;
 import org.junit.jupiter.api.Test;
 
 /** Boards are read from columns; what is read must be as good as a value of its own. */
@@ -69,6 +72,27 @@ class BoardViewsTest {
     assertThatThrownBy(() -> plan.score(empty, RandomExercise.ROUND))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("The table must have a column for each of the plan's 7 indicators; it has 0.");
+    InputTable table = plan.table(exercise(1).all(), RandomExercise.ROUND);
+    assertThatThrownBy(() -> plan.evaluate(empty)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> plan.evaluate(table, List.of(empty)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> plan.baseline(empty)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void observationsForAnotherFrameworkAreRefusedAtEveryDoor() {
+    ScoringPlan plan = plan(exercise(1));
+    Observations other =
+        Observations.builder().from(exercise(1).all()).framework("another").build();
+    for (ThrowingCallable door :
+        List.<ThrowingCallable>of(
+            () -> plan.score(other, RandomExercise.ROUND),
+            () -> plan.scores(other, RandomExercise.ROUND),
+            () -> plan.baseline(other, RandomExercise.ROUND))) {
+      assertThatThrownBy(door)
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageContaining("'another'");
+    }
   }
 
   @Test
@@ -76,5 +100,8 @@ class BoardViewsTest {
     Scorecard card = exercise(1).board().cards().get(0);
     Score overall = Score.builder().from(card.overall()).value(12.5).build();
     assertThat(overall).hasToString("overall: 12.5");
+    Scorecard named = Scorecard.builder().from(card).scores(List.of(overall)).build();
+    assertThat(named).hasToString("S0, overall: 12.5");
+    assertThat(Scorecard.builder().from(card).scores(List.of()).build()).hasToString("S0");
   }
 }

@@ -231,6 +231,27 @@ class ReasonCodesTest {
         .containsExactly(new CapOutcome("no-law", CapOutcome.Effect.HELD));
   }
 
+  /** Of three caps whose condition holds, only the one below the next band keeps a state out. */
+  @Test
+  void capsThatAllowTheNextBandDoNotStandBeside() {
+    Methodology plain = methodology(Ranking.Order.HIGHEST_FIRST);
+    Criterion noLaw = new Criterion.AnswerIs("i1", List.of(Answer.of(0)));
+    RatingRules rating =
+        RatingRules.builder()
+            .from(plain.rating().orElseThrow())
+            .addCaps(
+                new Cap("next", "high", noLaw, Text.of("not the best")),
+                new Cap("best", "top", noLaw, Text.of("no cap at all")))
+            .build();
+    Scoreboard board =
+        Scoring.plan(framework(), Methodology.builder().from(plain).rating(rating).build())
+            .score(observations(), NOW);
+    assertThat(board.card("AAA").flatMap(Scorecard::rating).orElseThrow().caps()).hasSize(3);
+    assertThat(ReasonCodes.of(board, "AAA", ReasonBaseline.nextBand()).caps())
+        .extracting(CapOutcome::cap)
+        .containsExactly("no-law");
+  }
+
   // With i1 = 0 and the rest at 100 the score is 75, which is enough; the cap holds it at middle.
   @Test
   void whereACapAloneKeepsItOutNoPointsLack() {

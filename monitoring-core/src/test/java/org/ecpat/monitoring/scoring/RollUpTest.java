@@ -99,6 +99,11 @@ class RollUpTest {
     assertThat(none.allOrNothing()).isEmpty();
     assertThat(none.linear()).isEmpty();
     assertThat(none.weighted(Map.of("a", 1.0))).isEmpty();
+    assertThatThrownBy(() -> Composites.of(board(), List.of("a", "ab"), 100))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageStartingWith("error unknown-node: composite: ");
+    assertThatThrownBy(() -> Composites.of(board(), List.of("a"), Double.NaN))
+        .hasMessageStartingWith("error number at /atLeast: composite: ");
     assertThatThrownBy(() -> none.weighted(Map.of("b", 1.0)))
         .isInstanceOf(InvalidInputException.class)
         .hasMessage(

@@ -2,6 +2,7 @@ package org.ecpat.monitoring.methodology.contract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
 import org.ecpat.monitoring.Severity;
@@ -81,6 +82,11 @@ public final class Contract {
     return findings.list();
   }
 
+  /** A finding puts its own full stop. */
+  private static String withoutStop(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+  }
+
   private <T extends Strategy> void checkSpec(Class<T> family, T strategy, Findings findings) {
     Optional<Spec> spec = strategy.spec();
     if (spec.isEmpty() || !methods.family(family).containsKey(spec.get().method())) {
@@ -97,7 +103,8 @@ public final class Contract {
       findings.require(
           again.equals(strategy), "spec", "what is made of its spec must be equal to it");
     } catch (InvalidInputException e) {
-      findings.add(Severity.ERROR, "spec", "its spec must be accepted: " + e.getMessage());
+      String why = e.findings().stream().map(Finding::text).collect(Collectors.joining(" "));
+      findings.add(Severity.ERROR, "spec", "its spec must be accepted: " + withoutStop(why));
     }
   }
 }
