@@ -1,27 +1,16 @@
 package org.ecpat.monitoring.methodology;
 
 import java.util.Optional;
-import java.util.Set;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Columns;
 import org.ecpat.monitoring.table.Means;
 
 /** The weighted arithmetic mean. */
-record ArithmeticMean() implements Aggregation {
+record ArithmeticMean() implements Averaging {
 
   @Override
   public void aggregate(Columns children, double[] weights, Column out) {
     Means.arithmetic(children, weights, out);
-  }
-
-  @Override
-  public Monotonicity monotonicity(int child) {
-    return Monotonicity.INCREASING;
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.INTERNAL);
   }
 
   @Override

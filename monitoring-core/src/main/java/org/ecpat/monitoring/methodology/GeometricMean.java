@@ -9,7 +9,7 @@ import org.ecpat.monitoring.table.Means;
 import org.ecpat.monitoring.table.Sum;
 
 /** The weighted geometric mean, with a floor or negative infinity for none. */
-record GeometricMean(double floor) implements Aggregation {
+record GeometricMean(double floor) implements Averaging {
 
   static GeometricMean withFloor(double floor) {
     Rules.of("geometric mean")
@@ -26,11 +26,6 @@ record GeometricMean(double floor) implements Aggregation {
   @Override
   public void aggregate(Columns children, double[] weights, Column out) {
     Means.geometric(children, weights, floor, out);
-  }
-
-  @Override
-  public Monotonicity monotonicity(int child) {
-    return Monotonicity.INCREASING;
   }
 
   /** Internal without a floor; with one it lies above values that are all below the floor. */

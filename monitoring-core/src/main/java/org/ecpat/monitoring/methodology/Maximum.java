@@ -2,24 +2,13 @@ package org.ecpat.monitoring.methodology;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 /** The largest value. */
-record Maximum() implements RowAggregation {
+record Maximum() implements RowAggregation, Averaging {
 
   @Override
   public double of(Row row) {
     return row.greatest();
-  }
-
-  @Override
-  public Monotonicity monotonicity(int child) {
-    return Monotonicity.INCREASING;
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.INTERNAL);
   }
 
   @Override

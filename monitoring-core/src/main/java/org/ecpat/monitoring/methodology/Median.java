@@ -1,12 +1,11 @@
 package org.ecpat.monitoring.methodology;
 
 import java.util.Optional;
-import java.util.Set;
 import org.ecpat.monitoring.table.Decimals;
 import org.ecpat.monitoring.table.Sum;
 
 /** The value that halves the weight. */
-record Median() implements RowAggregation {
+record Median() implements RowAggregation, Averaging {
 
   @Override
   public double of(Row row) {
@@ -25,16 +24,6 @@ record Median() implements RowAggregation {
       }
     }
     throw new IllegalStateException("The median of no value was asked for.");
-  }
-
-  @Override
-  public Monotonicity monotonicity(int child) {
-    return Monotonicity.INCREASING;
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.INTERNAL);
   }
 
   @Override

@@ -2,28 +2,17 @@ package org.ecpat.monitoring.methodology;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.ecpat.monitoring.table.Column;
 import org.ecpat.monitoring.table.Columns;
 import org.ecpat.monitoring.table.Means;
 
 /** The smallest value. */
-record Minimum() implements Aggregation {
+record Minimum() implements Averaging {
 
   @Override
   public void aggregate(Columns children, double[] weights, Column out) {
     Means.minimum(children, weights, out);
-  }
-
-  @Override
-  public Monotonicity monotonicity(int child) {
-    return Monotonicity.INCREASING;
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.INTERNAL);
   }
 
   @Override

@@ -2,12 +2,11 @@ package org.ecpat.monitoring.methodology;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.table.Sum;
 
 /** An ordered weighted average, with the weights of the children as importance. */
-record OrderedMean(List<Double> order) implements RowAggregation {
+record OrderedMean(List<Double> order) implements RowAggregation, Averaging {
 
   OrderedMean {
     order = List.copyOf(order);
@@ -50,16 +49,6 @@ record OrderedMean(List<Double> order) implements RowAggregation {
       sum.add(order.get(i) * StrictMath.min(1, StrictMath.max(0, position - i)));
     }
     return sum.value();
-  }
-
-  @Override
-  public Monotonicity monotonicity(int child) {
-    return Monotonicity.INCREASING;
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.INTERNAL);
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.table.Sum;
 
 /** The weighted power mean, with a floor or negative infinity for none. */
-record PowerMean(double power, double floor) implements RowAggregation {
+record PowerMean(double power, double floor) implements RowAggregation, Averaging {
   private static final double HARMONIC = -1;
 
   PowerMean {
@@ -57,11 +57,6 @@ record PowerMean(double power, double floor) implements RowAggregation {
     }
     double mean = sum.value() / row.total();
     return row.within(reference * StrictMath.exp(StrictMath.log1p(mean) / power));
-  }
-
-  @Override
-  public Monotonicity monotonicity(int child) {
-    return Monotonicity.INCREASING;
   }
 
   @Override

@@ -1,12 +1,12 @@
 package org.ecpat.monitoring.methodology;
 
 import java.util.Optional;
-import java.util.Set;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.table.Sum;
 
 /** Transform the values on a line, take the mean, transform back. */
-record QuasiArithmeticMean(Generator generator, double a, double b) implements RowAggregation {
+record QuasiArithmeticMean(Generator generator, double a, double b)
+    implements RowAggregation, Averaging {
 
   QuasiArithmeticMean {
     Rules.of("quasi-arithmetic mean")
@@ -33,16 +33,6 @@ record QuasiArithmeticMean(Generator generator, double a, double b) implements R
     }
     double mean = (generator.back(sum.value() / row.total()) - a) / b;
     return Double.isFinite(mean) ? row.within(mean) : mean;
-  }
-
-  @Override
-  public Monotonicity monotonicity(int child) {
-    return Monotonicity.INCREASING;
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.INTERNAL);
   }
 
   @Override

@@ -2,12 +2,11 @@ package org.ecpat.monitoring.methodology;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.ecpat.monitoring.Rules;
 import org.ecpat.monitoring.table.Sum;
 
 /** The mean of the smallest values. */
-record WorstMean(int count) implements RowAggregation {
+record WorstMean(int count) implements RowAggregation, Averaging {
 
   WorstMean {
     Rules.of("mean of the worst")
@@ -20,16 +19,6 @@ record WorstMean(int count) implements RowAggregation {
     int used = Math.min(count, row.size);
     double[] worst = Arrays.copyOf(row.sorted(), used);
     return row.within(Sum.of(worst) / used);
-  }
-
-  @Override
-  public Monotonicity monotonicity(int child) {
-    return Monotonicity.INCREASING;
-  }
-
-  @Override
-  public Set<Trait> traits() {
-    return Set.of(Trait.INTERNAL);
   }
 
   @Override
