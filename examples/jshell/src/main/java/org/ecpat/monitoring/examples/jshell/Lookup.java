@@ -5,6 +5,8 @@ import static org.ecpat.monitoring.examples.jshell.Mistake.given;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.commitment.Group;
 import org.ecpat.monitoring.commitment.State;
@@ -58,10 +60,14 @@ final class Lookup {
 
   /** Codes for what is as short as a code, and names for what is longer. */
   private static List<String> known(Scoreboard board, Collection<String> codes, String wanted) {
-    int longest = codes.stream().mapToInt(String::length).max().orElse(0);
-    return wanted.length() <= longest + 1
-        ? List.copyOf(codes)
-        : board.cards().stream().map(c -> c.name().value()).toList();
+    return isName(wanted, codes.stream())
+        ? board.cards().stream().map(c -> c.name().value()).toList()
+        : List.copyOf(codes);
+  }
+
+  /** Whether a text is too long to be meant as one of some codes. */
+  private static boolean isName(String text, Stream<String> codes) {
+    return text.length() > codes.mapToInt(String::length).max().orElse(0) + 1;
   }
 
   /** The id of a state that has a code or a name on the board of a round. */
@@ -69,15 +75,17 @@ final class Lookup {
     return card(board, state).state();
   }
 
-  /** The code of a state that is named in any language; the text itself where no name is known. */
+  /** The code of a state that is named in any language; the text itself where it may be a code. */
   static String code(String framework, String state) {
     String text = given(state, "state");
-    return Memory.framework(framework).stream()
-        .flatMap(f -> f.states().states().stream())
-        .filter(s -> isCalled(s.name(), text))
-        .map(State::code)
-        .findFirst()
-        .orElse(text);
+    List<State> states =
+        Memory.framework(framework).stream().flatMap(f -> f.states().states().stream()).toList();
+    Optional<State> named = states.stream().filter(s -> isCalled(s.name(), text)).findFirst();
+    if (named.isEmpty() && !states.isEmpty() && isName(text, states.stream().map(State::code))) {
+      throw Mistake.unknown(
+          "state", text, "", states.stream().map(s -> s.name().value()).toList(), "");
+    }
+    return named.map(State::code).orElse(text);
   }
 
   private static boolean isCalled(Text name, String text) {

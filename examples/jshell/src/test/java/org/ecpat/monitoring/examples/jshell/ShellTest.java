@@ -25,6 +25,7 @@ import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.progress.Assessment;
 import org.ecpat.monitoring.progress.ChangeSplit;
+import org.ecpat.monitoring.progress.ProgressReview;
 import org.ecpat.monitoring.report.Report;
 import org.ecpat.monitoring.robustness.Factors;
 import org.ecpat.monitoring.robustness.Robustness;
@@ -271,6 +272,18 @@ class ShellTest {
   void plainValuesInAListAreShownToo() {
     assertThat(Views.of(List.of(1, 2)).plain().lines())
         .containsExactly("2 values", "", "value", "-----", "1", "2");
+  }
+
+  @Test
+  void statesAreFoundByCodeOrNameAndTheNearestIsSaid() {
+    Exercise record = Shell.open("public-record");
+    ProgressReview review = Asking.progress(record, 2020, 2022);
+    isAnswered(
+        () -> Asking.show(review, "Kenia"), "There is no state 'Kenia'. Did you mean 'Kenya'?");
+    isAnswered(
+        () -> Asking.show(Asking.kept(record, 2022), "Tailandia y Laos"), "There is no state 'Tai");
+    isAnswered(() -> Asking.show(review, "KEM"), "error unknown-state: progress from round 2020");
+    assertThatCode(() -> Asking.show(review, "Tailandia")).doesNotThrowAnyException();
   }
 
   @Test
