@@ -14,7 +14,8 @@ import org.ecpat.monitoring.report.Page;
 /**
  * How each kind of result is shown, by its type.
  *
- * <p>A new kind of result is one line in the class of its subject, such as {@link ProgressViews}.
+ * <p>A new kind of result is one line in the class of its subject, such as {@link ProgressViews};
+ * without it, its {@link Attributes} are shown.
  */
 final class Views {
   private static final Views ALL = new Views();
@@ -66,6 +67,7 @@ final class Views {
     return value(result)
         .or(() -> first(single, result).map(view -> view.apply(result)))
         .or(() -> first(lists, result).map(view -> view.apply(List.of(result))))
+        .or(() -> Attributes.view(result))
         .orElseThrow(() -> unknown(result));
   }
 
@@ -92,6 +94,7 @@ final class Views {
     }
     return first(lists, all.get(0))
         .map(view -> view.apply(all))
+        .or(() -> Attributes.view(all))
         .orElseThrow(
             () ->
                 single.keySet().stream().anyMatch(t -> t.isInstance(all.get(0)))
@@ -110,7 +113,7 @@ final class Views {
         (key, value) ->
             table.row(
                 key.toString(),
-                value instanceof Double number ? Words.signed(number) : value.toString()));
+                value instanceof Double number ? Words.signed(number) : Attributes.text(value)));
     return table;
   }
 

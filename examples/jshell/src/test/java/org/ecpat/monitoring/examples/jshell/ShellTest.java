@@ -25,11 +25,19 @@ import org.ecpat.monitoring.observation.Observation;
 import org.ecpat.monitoring.observation.Round;
 import org.ecpat.monitoring.progress.Assessment;
 import org.ecpat.monitoring.progress.ChangeSplit;
+import org.ecpat.monitoring.progress.Comparison;
+import org.ecpat.monitoring.progress.MovementCounts;
+import org.ecpat.monitoring.progress.Mover;
+import org.ecpat.monitoring.progress.Mover.Standing;
+import org.ecpat.monitoring.progress.Pathway;
 import org.ecpat.monitoring.progress.ProgressReview;
+import org.ecpat.monitoring.progress.Trends;
 import org.ecpat.monitoring.report.Report;
+import org.ecpat.monitoring.robustness.DataQuality;
 import org.ecpat.monitoring.robustness.Factors;
 import org.ecpat.monitoring.robustness.Robustness;
 import org.ecpat.monitoring.robustness.RobustnessRequest;
+import org.ecpat.monitoring.scoring.Commitments;
 import org.ecpat.monitoring.scoring.Edition;
 import org.ecpat.monitoring.scoring.Exercise;
 import org.ecpat.monitoring.scoring.ExpectedScore;
@@ -37,6 +45,7 @@ import org.ecpat.monitoring.scoring.ReasonBaseline;
 import org.ecpat.monitoring.scoring.ReasonCodes;
 import org.ecpat.monitoring.scoring.Scoreboard;
 import org.ecpat.monitoring.scoring.Scorecard;
+import org.ecpat.monitoring.scoring.Scoring;
 import org.ecpat.monitoring.scoring.WorkedExample;
 import org.ecpat.monitoring.scoring.WorkedExamples;
 import org.junit.jupiter.api.Test;
@@ -88,6 +97,12 @@ class ShellTest {
             .id("geometric")
             .aggregation(Aggregations.geometricMean())
             .build();
+    Commitments kept = Asking.kept(record, 2022);
+    ProgressReview progress = Asking.progress(record, 2016, 2022);
+    Trends trends = Asking.trends(record, 2016, 2022);
+    Comparison comparison = Asking.compare(record, 2022, geometric);
+    Pathway pathway = Asking.pathway(record, 2022, "Albania");
+    DataQuality quality = Shell.quality(EXERCISE, 2026);
     return Map.<String, Object>ofEntries(
         Map.entry("board", BOARD),
         Map.entry("card", card),
@@ -118,25 +133,25 @@ class ShellTest {
         Map.entry("verdicts on a state", Shell.verdicts(records, "THA")),
         Map.entry("rounds", EXERCISE.observations().rounds()),
         Map.entry("names", Shell.catalogue()),
-        Map.entry("progress of states", Asking.progress(record, 2016, 2022).states()),
-        Map.entry("progress of a state", Asking.progress(record, 2016, 2022).state("THA")),
+        Map.entry("progress of states", progress.states()),
+        Map.entry("progress of a state", progress.state("THA")),
         Map.entry("board change", Asking.change(record, 2016, 2022)),
         Map.entry("change split", split),
         Map.entry("change split of a state", split.nodes("THA")),
         Map.entry("answers that changed", split.answers("THA")),
-        Map.entry("pathway", Asking.pathway(record, 2022, "Albania")),
+        Map.entry("pathway", pathway),
         Map.entry("reasons", ReasonCodes.of(records, "THA", ReasonBaseline.bestPossible())),
-        Map.entry("promises", Asking.kept(record, 2022)),
-        Map.entry("progress", Asking.progress(record, 2016, 2022)),
-        Map.entry("trends", Asking.trends(record, 2016, 2022)),
-        Map.entry("comparison", Asking.compare(record, 2022, geometric)),
+        Map.entry("promises", kept),
+        Map.entry("progress", progress),
+        Map.entry("trends", trends),
+        Map.entry("comparison", comparison),
         Map.entry("assessment", Assessment.of(EXERCISE, Round.of(2026))),
         Map.entry("robustness", robust),
         Map.entry("robustness of a state", robust.state("UTO")),
         Map.entry("robustness of states", robust.states()),
         Map.entry("sensitivity", Shell.sensitivity(EXERCISE, 2026, "Utopia")),
         Map.entry("checkup", Shell.checkup(EXERCISE, 2026)),
-        Map.entry("data quality", Shell.quality(EXERCISE, 2026)),
+        Map.entry("data quality", quality),
         Map.entry("findings", Shell.findings(record)),
         Map.entry("findings as a document", new Findings(Shell.findings(record))),
         Map.entry("edition", edition),
@@ -144,6 +159,22 @@ class ShellTest {
         Map.entry("differences", Editions.differences(edition, edition)),
         Map.entry("worked examples", examples()),
         Map.entry("page", Report.standard().board(BOARD)),
+        Map.entry("header", BOARD.header()),
+        Map.entry("promises of a state", kept.state("THA")),
+        Map.entry("promises of states", kept.states()),
+        Map.entry("overdue", kept.overdue()),
+        Map.entry("one commitment", kept.commitments().get(0)),
+        Map.entry("summaries", kept.commitments()),
+        Map.entry("movements", progress.rollUps()),
+        Map.entry("matrix", progress.matrix()),
+        Map.entry("trends of a state", trends.state("THA")),
+        Map.entry("trends of states", trends.states()),
+        Map.entry("counts of trends", trends.rollUps()),
+        Map.entry("movers", comparison.movers()),
+        Map.entry("sets of a pathway", pathway.sets()),
+        Map.entry("basis", card.scores().get(2).basis()),
+        Map.entry("availability", quality.byState()),
+        Map.entry("distributions", quality.distributions()),
         Map.entry("number", OptionalDouble.of(2)),
         Map.entry("nothing", Optional.empty()))
         .entrySet()
@@ -275,6 +306,33 @@ class ShellTest {
   }
 
   @Test
+  void whatHasNoTableOfItsOwnShowsItsAttributes() {
+    List<MovementCounts> counts =
+        List.of(new MovementCounts("law", 1, 2, 3, 4), new MovementCounts("care", 0, 0, 10, 0));
+    assertThat(Views.of(counts).plain().lines())
+        .containsExactly(
+            "Movement counts: 2 values",
+            "",
+            "node  improved  unchanged  worsened  left out",
+            "----  --------  ---------  --------  --------",
+            "law          1          2         3         4",
+            "care         0          0        10         0");
+    Standing before = new Standing(1, 12.34, Optional.of("good"));
+    Standing after = new Standing(2, 11, Optional.empty());
+    assertThat(Views.of(new Mover("AAA", before, after, Map.of(), List.of())).plain().lines())
+        .containsExactly(
+            "Mover",
+            "",
+            "what    value",
+            "------  ---------------------------------",
+            "state   AAA",
+            "first   rank 1.0, score 12.3, rating good",
+            "second  rank 2.0, score 11.0",
+            "causes  none",
+            "parts   none");
+  }
+
+  @Test
   void statesAreFoundByCodeOrNameAndTheNearestIsSaid() {
     Exercise record = Shell.open("public-record");
     ProgressReview review = Asking.progress(record, 2020, 2022);
@@ -294,7 +352,10 @@ class ShellTest {
         "The folder . holds no exercise. That would be framework.json, methodology.json and"
             + " observations.json.");
     isAnswered(() -> Shell.open("a\0.csv"), "No file can be called 'a");
-    isAnswered(() -> Views.of(BOARD.header()), "There is no table for this BoardHeader. ");
+    isAnswered(() -> Views.of(Scoring.plan(EXERCISE)), "There is no table for this ScoringPlan. ");
+    isAnswered(
+        () -> Views.of(List.of(Scoring.plan(EXERCISE))),
+        "There is no table for this ScoringPlan. ");
   }
 
   static void isAnswered(ThrowingCallable typed, String answer) {
