@@ -280,6 +280,48 @@ class ChangeSplitTest {
     }
   }
 
+  private static Assessment of(String[] ids, double[] values, Round round, Aggregation method) {
+    Framework wide = framework("1", NumberScale.between(0, 100), ids);
+    Observations.Builder seen = Observations.builder().id("o").framework("f");
+    for (int i = 0; i < ids.length; i++) {
+      seen.addObservations(at("AAA", ids[i], EARLIER, 50), at("AAA", ids[i], LATER, values[i]));
+      seen.addObservations(at("BBB", ids[i], EARLIER, 60), at("BBB", ids[i], LATER, 60));
+    }
+    Methodology methodology =
+        Methodology.builder().from(Methodology.of("m", "M", wide)).aggregation(method).build();
+    return Assessment.of(new Exercise(wide, methodology, seen.build()), round);
+  }
+
+  /**
+   * Of many changed answers the effects are means over drawn orders: for a mean each is exact, as
+   * it is the same in every order; for any method they add up to the effect of all answers.
+   */
+  @ParameterizedTest
+  @MethodSource("methods")
+  void theEffectsOfManyAnswersAddUp(Aggregation method) {
+    for (int n : new int[] {6, 7, 10, 11, 13}) {
+      String[] ids = new String[n];
+      double[] values = new double[n];
+      for (int i = 0; i < n; i++) {
+        ids[i] = "i" + (char) ('a' + i);
+        values[i] = 21 + 6 * i;
+      }
+      ChangeSplit split =
+          ChangeSplit.between(of(ids, values, EARLIER, method), of(ids, values, LATER, method));
+      Map<String, Double> answers = split.answers("AAA");
+      assertThat(answers.keySet()).containsExactlyInAnyOrder(ids);
+      double sum = answers.values().stream().mapToDouble(d -> d).sum();
+      double effect = split.overall("AAA").orElseThrow().effect(Cause.OWN_OBSERVATIONS);
+      assertThat(sum).as(n + " answers").isEqualTo(effect, CLOSE);
+      if (method.equals(Aggregations.arithmeticMean())) {
+        for (int i = 0; i < n; i++) {
+          assertThat(answers.getOrDefault(ids[i], 0.0)).isEqualTo((values[i] - 50) / n, CLOSE);
+        }
+      }
+      assertThat(split.answers("BBB")).isEmpty();
+    }
+  }
+
   @Test
   void aBoardOfAnotherFrameworkIsRefused() {
     Framework other = Framework.builder().from(framework()).id("g").build();
