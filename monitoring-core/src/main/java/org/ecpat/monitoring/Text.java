@@ -64,6 +64,12 @@ public record Text(String value, Map<String, String> translations) {
     return exact != null ? exact : translations.getOrDefault(locale.getLanguage(), value);
   }
 
+  /** Whether it reads like this in any of its languages, upper or lower case. */
+  public boolean says(String text) {
+    return value.equalsIgnoreCase(text)
+        || translations.values().stream().anyMatch(text::equalsIgnoreCase);
+  }
+
   /** The text in the default language. */
   @Override
   public String toString() {

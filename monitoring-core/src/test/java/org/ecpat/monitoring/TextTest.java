@@ -29,6 +29,14 @@ class TextTest {
   }
 
   @Test
+  void isRecognisedInEveryLanguage() {
+    assertThat(CHILD.says("CHILD")).isTrue();
+    assertThat(CHILD.says("Criança")).isTrue();
+    assertThat(CHILD.says("children")).isFalse();
+    assertThat(CHILD.says("")).isFalse();
+  }
+
+  @Test
   void keepsTranslationsInOrderOfTheirTags() {
     assertThat(CHILD.translations().keySet()).containsExactly("es", "fr", "pt-br");
     assertThat(CHILD.translations()).isUnmodifiable();

@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ecpat.monitoring.Names;
-import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.commitment.Stand;
 import org.ecpat.monitoring.framework.Answer;
 import org.ecpat.monitoring.framework.Indicator;
@@ -70,16 +69,11 @@ record AnswerCell(Sheet sheet, Sheet.Row row, int column) {
   private static Optional<Level> level(LevelScale scale, String text) {
     Optional<Level> named =
         scale.levels().stream()
-            .filter(l -> l.id().equalsIgnoreCase(text) || isLabel(l.label(), text))
+            .filter(l -> l.id().equalsIgnoreCase(text) || l.label().says(text))
             .findFirst();
     return named.or(
         () ->
             Cells.truth(text).flatMap(yes -> scale.level(Boolean.TRUE.equals(yes) ? "yes" : "no")));
-  }
-
-  static boolean isLabel(Text label, String text) {
-    return label.value().equalsIgnoreCase(text)
-        || label.translations().values().stream().anyMatch(text::equalsIgnoreCase);
   }
 
   private void refuseDouble() {

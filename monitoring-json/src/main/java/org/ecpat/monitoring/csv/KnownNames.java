@@ -32,8 +32,8 @@ final class KnownNames {
 
   private static boolean isCalled(Indicator indicator, String text) {
     return indicator.id().equalsIgnoreCase(text)
-        || AnswerCell.isLabel(indicator.question(), text)
-        || indicator.label().filter(label -> AnswerCell.isLabel(label, text)).isPresent();
+        || indicator.question().says(text)
+        || indicator.label().filter(label -> label.says(text)).isPresent();
   }
 
   /** The ids of all indicators. */
@@ -51,7 +51,7 @@ final class KnownNames {
     return known.isEmpty()
         ? Optional.of(text).filter(t -> !t.isEmpty() && !t.contains(" "))
         : known.stream()
-            .filter(s -> s.code().equalsIgnoreCase(text) || AnswerCell.isLabel(s.name(), text))
+            .filter(s -> s.code().equalsIgnoreCase(text) || s.name().says(text))
             .map(State::code)
             .findFirst();
   }

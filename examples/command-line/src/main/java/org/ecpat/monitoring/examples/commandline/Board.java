@@ -214,7 +214,7 @@ public final class Board implements Callable<Integer> {
             .toList();
     Optional<String> named =
         states.stream()
-            .filter(s -> names(s).anyMatch(state::equalsIgnoreCase))
+            .filter(s -> s.code().equalsIgnoreCase(state) || s.name().says(state))
             .map(State::code)
             .findFirst();
     return Optional.of(state)

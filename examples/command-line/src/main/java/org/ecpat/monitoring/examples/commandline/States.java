@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.ecpat.monitoring.Certainty;
 import org.ecpat.monitoring.Finding;
 import org.ecpat.monitoring.InvalidInputException;
@@ -115,14 +114,9 @@ final class States {
 
   /** A state of the catalogue, by the name that the table gives it if that is another. */
   private static State called(State state, String name) {
-    Text names = state.name();
-    boolean same =
-        Stream.concat(
-                Stream.of(state.code(), names.value()), names.translations().values().stream())
-            .anyMatch(name::equalsIgnoreCase);
-    return same
+    return state.code().equalsIgnoreCase(name) || state.name().says(name)
         ? state
-        : State.builder().from(state).name(new Text(name, names.translations())).build();
+        : State.builder().from(state).name(new Text(name, state.name().translations())).build();
   }
 
   /** Each state once, by the name of a table if one has another than the catalogue. */

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ecpat.monitoring.Text;
 import org.ecpat.monitoring.commitment.Group;
 import org.ecpat.monitoring.commitment.State;
 import org.ecpat.monitoring.examples.site.Rounds;
@@ -50,7 +49,7 @@ final class Lookup {
     Scorecard card =
         board
             .card(state)
-            .or(() -> board.cards().stream().filter(c -> isCalled(c.name(), state)).findFirst())
+            .or(() -> board.cards().stream().filter(c -> c.name().says(state)).findFirst())
             .orElseThrow(
                 () ->
                     Mistake.unknown(
@@ -80,17 +79,12 @@ final class Lookup {
     String text = given(state, "state");
     List<State> states =
         Memory.framework(framework).stream().flatMap(f -> f.states().states().stream()).toList();
-    Optional<State> named = states.stream().filter(s -> isCalled(s.name(), text)).findFirst();
+    Optional<State> named = states.stream().filter(s -> s.name().says(text)).findFirst();
     if (named.isEmpty() && !states.isEmpty() && isName(text, states.stream().map(State::code))) {
       throw Mistake.unknown(
           "state", text, "", states.stream().map(s -> s.name().value()).toList(), "");
     }
     return named.map(State::code).orElse(text);
-  }
-
-  private static boolean isCalled(Text name, String text) {
-    return name.value().equalsIgnoreCase(text)
-        || name.translations().values().stream().anyMatch(text::equalsIgnoreCase);
   }
 
   static Group group(Framework framework, String id) {
